@@ -34,7 +34,6 @@ setup: $(READY) ## Set up .venv from the hash-locked list; every target below do
 
 $(READY): pyproject.toml requirements.lock tools/setup_venv.sh
 	@bash tools/setup_venv.sh
-	@printf '%s\n' "$(CURDIR)" > $(READY)
 
 serve: $(READY) ## Check the data, then preview at http://127.0.0.1:8000 (PORT=8001 for another)
 	@$(BIN)/guide check

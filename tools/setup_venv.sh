@@ -4,7 +4,7 @@
 set -euo pipefail
 
 new_enough() {
-  "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null
+  "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1
 }
 
 find_python() {
@@ -32,9 +32,20 @@ ensure_venv_module() {
   return 1
 }
 
-python="$(find_python)"
-ensure_venv_module "$python"
-echo "Setting up .venv with $("$python" --version)"
-"$python" -m venv --clear .venv
-.venv/bin/pip install --quiet --require-hashes -r requirements.lock
+# From nothing, so that no package lingers that the lock no longer names.
+make_environment() {
+  local python
+  python="$(find_python)"
+  ensure_venv_module "$python"
+  echo "Setting up .venv with $("$python" --version)"
+  "$python" -m venv --clear .venv
+  .venv/bin/pip install --quiet --require-hashes -r requirements.lock
+}
+
+# The mark names the folder the environment was made in: one that moved does not work.
+mark=.venv/.ready
+if [ requirements.lock -nt "$mark" ] || [ "$(cat "$mark")" != "$(pwd -P)" ]; then
+  make_environment
+fi
 .venv/bin/pip install --quiet --no-deps --no-build-isolation -e .
+pwd -P > "$mark"
