@@ -1,0 +1,18 @@
+"""Open data: the register as tables in JSON and CSV, with descriptions that machines read."""
+
+from macros.render.exports.envelope import json_table
+from macros.render.exports.files import TABLES, files, published
+from macros.render.exports.sheet import csv_metadata, csv_table
+from macros.render.exports.table import Column, Row, Table
+
+__all__ = [
+    "TABLES",
+    "Column",
+    "Row",
+    "Table",
+    "csv_metadata",
+    "csv_table",
+    "files",
+    "json_table",
+    "published",
+]

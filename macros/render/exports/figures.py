@@ -1,0 +1,76 @@
+"""The tables of sums: threshold figures, the lines fixed in Acts, the regimes they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.domain.model.threshold import Line, Regime, Threshold
+from macros.domain.register import Register
+from macros.render.exports.columns import ID, STANDING, TITLE, cited, day, pounds, reach, text
+from macros.render.exports.table import Row, Table
+
+
+def _regimes(register: Register) -> Iterator[Row]:
+    around = {"standing": register.thresholds.standing}
+    yield from (Row(regime, around) for regime in register.thresholds.regimes)
+
+
+def _thresholds(register: Register) -> Iterator[Row]:
+    held = register.thresholds
+    around = {"standing": held.standing, "known_to": held.known_to}
+    figures = sorted(held.values, key=lambda figure: (figure.since, figure.regime, figure.group))
+    yield from (Row(figure, around) for figure in figures)
+
+
+def _lines(register: Register) -> Iterator[Row]:
+    around = {"standing": register.thresholds.standing}
+    yield from (Row(line, around) for line in register.thresholds.lines)
+
+
+REGIMES = Table(
+    "regimes",
+    "Procurement law regimes",
+    "The bodies of procurement law; the day a procurement commenced fixes which one governs it.",
+    Regime,
+    ("id",),
+    (ID, TITLE, STANDING, *reach(), text("text", "Text", "In our words."), *cited()),
+    _regimes,
+)
+
+THRESHOLDS = Table(
+    "thresholds",
+    "Threshold figures",
+    "Each figure in pounds, VAT included, for procurements that commence on or after its day. A "
+    "figure holds until the next of its regime and group; after 'known to' the last runs on.",
+    Threshold,
+    ("regime", "group", "since"),
+    (
+        text("regime", "Regime", "The regime it belongs to: an id in that table."),
+        text("group", "Group", "The kinds of contract that share the figure."),
+        day("since", "Since", "For procurements that commence on or after this day."),
+        pounds("amount", "Amount", "The figure in pounds, VAT included."),
+        STANDING,
+        day("known_to", "Known to", "The last day for which the figures are known."),
+        *cited(),
+    ),
+    _thresholds,
+)
+
+LINES = Table(
+    "lines",
+    "Sums fixed in Acts",
+    "Sums in pounds that are not thresholds but decide whether a rule applies.",
+    Line,
+    ("id",),
+    (
+        ID,
+        TITLE,
+        STANDING,
+        pounds("amount", "Amount", "The sum in pounds, as the Act counts it."),
+        text("test", "Test", "How a value is compared with it."),
+        text("duty", "Duty", "The duty that uses it: an id in the table of duties."),
+        text("text", "Text", "What turns on it, in our words."),
+        *cited(),
+    ),
+    _lines,
+)

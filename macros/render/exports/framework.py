@@ -1,0 +1,197 @@
+"""The tables of what a council may ask for: outcomes, their measures, kinds of contract.
+
+All of it may be illustrative; each row says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from macros.domain.model.contract import ContractKind, ContractRevision
+from macros.domain.model.outcome import Measure, Outcome, OutcomeRevision
+from macros.domain.register import Register
+from macros.render.exports.columns import (
+    ID,
+    STANDING,
+    TITLE,
+    cited,
+    day,
+    ended,
+    kept,
+    pounds,
+    text,
+    texts,
+    whole,
+    yes_no,
+)
+from macros.render.exports.table import Row, Table
+
+
+def _outcomes(register: Register) -> Iterator[Row]:
+    yield from (Row(outcome) for outcome in sorted(register.outcomes, key=lambda made: made.id))
+
+
+def _outcome_revisions(register: Register) -> Iterator[Row]:
+    for row in _outcomes(register):
+        around = {"outcome": row["id"], "title": row["title"], "standing": row["standing"]}
+        yield from (Row(revision, around) for revision in row["revisions"])
+
+
+def _measures(register: Register) -> Iterator[Row]:
+    for row in _outcome_revisions(register):
+        around = {name: row[name] for name in ("outcome", "since", "standing")}
+        yield from (Row(measure, around) for measure in row["measures"])
+
+
+def _contracts(register: Register) -> Iterator[Row]:
+    yield from (Row(kind) for kind in sorted(register.contracts, key=lambda kind: kind.id))
+
+
+def _contract_revisions(register: Register) -> Iterator[Row]:
+    for row in _contracts(register):
+        around = {"contract": row["id"], "title": row["title"], "standing": row["standing"]}
+        yield from (Row(revision, around) for revision in row["revisions"])
+
+
+def _since_days(row: Row) -> list[Any]:
+    return [revision.since for revision in row["revisions"]]
+
+
+OUTCOMES = Table(
+    "outcomes",
+    "Outcomes",
+    "Outcomes a contract may be asked to deliver. The JSON holds every revision whole.",
+    Outcome,
+    ("id",),
+    (
+        ID,
+        TITLE,
+        STANDING,
+        text("theme", "Theme", "The theme it belongs to."),
+        *ended(),
+        texts("revisions", "Revisions", "The days from which its revisions run.", _since_days),
+        *kept(),
+    ),
+    _outcomes,
+    optional=True,
+)
+
+OUTCOME_REVISIONS = Table(
+    "outcome_revisions",
+    "Revisions of outcomes",
+    "What each outcome says from a day until its next revision starts. Figures prompt, no more.",
+    OutcomeRevision,
+    ("outcome", "since"),
+    (
+        text("outcome", "Outcome", "The outcome: an id in that table."),
+        day("since", "Since", "The day from which this revision runs."),
+        TITLE,
+        STANDING,
+        text("change_note", "Change", "What changed in this revision."),
+        text("summary", "Summary", "The outcome in a sentence or two."),
+        text("meaning", "Meaning", "What it means."),
+        texts("priorities", "Priorities", "Ids in the table of priorities."),
+        texts("asks", "Asks", "Ids in the table of asks."),
+        texts("clauses", "Clauses", "Ids in the table of policy clauses."),
+        texts("duties", "Duties", "Ids in the table of duties."),
+        texts("routes", "Routes", "Routes it suits.", lambda row: row["fits"].routes),
+        texts("categories", "Categories", "What it suits.", lambda row: row["fits"].categories),
+        pounds(
+            "at_least",
+            "At least",
+            "Suits estimated values of this sum or more, in pounds with VAT.",
+            lambda row: row["fits"].at_least,
+        ),
+        pounds(
+            "below",
+            "Below",
+            "Suits estimated values below this sum, in pounds with VAT.",
+            lambda row: row["fits"].below,
+        ),
+        texts("not_when", "Not when", "When not to ask for it."),
+        text("question", "Question", "A model question for bidders."),
+        whole("answer_words", "Answer words", "The most words an answer may have."),
+        text("contract_wording", "Contract wording", "Words for the contract."),
+        text("shortfall", "Shortfall", "What happens if less is delivered."),
+        yes_no("sme_suited", "Suits small firms", "Whether a small firm can deliver it."),
+        yes_no("low_value_ok", "Suits low values", "Whether it suits a low-value contract."),
+        *cited(),
+    ),
+    _outcome_revisions,
+    optional=True,
+)
+
+MEASURES = Table(
+    "measures",
+    "Measures",
+    "What is counted for each revision of each outcome.",
+    Measure,
+    ("outcome", "since", "id"),
+    (
+        text("outcome", "Outcome", "The outcome: an id in that table."),
+        day("since", "Since", "The day from which the revision runs."),
+        ID,
+        STANDING,
+        text("name", "Name", "What is counted."),
+        text("unit", "Unit", "The unit."),
+        text("counted", "Counted", "How it is counted."),
+        text("baseline", "Baseline", "What it is compared with."),
+        text("because", "Because", "How it is shown to flow from the contract."),
+        yes_no("primary", "Primary", "Whether it is the outcome's main measure."),
+        text("evidence", "Evidence", "What shows it."),
+        text("frequency", "Frequency", "How often it is reported."),
+    ),
+    _measures,
+    optional=True,
+)
+
+CONTRACTS = Table(
+    "contracts",
+    "Kinds of contract",
+    "Kinds of contract a council lets. The JSON holds every revision whole.",
+    ContractKind,
+    ("id",),
+    (
+        ID,
+        TITLE,
+        STANDING,
+        *ended(),
+        texts("revisions", "Revisions", "The days from which its revisions run.", _since_days),
+        *kept(),
+    ),
+    _contracts,
+    optional=True,
+)
+
+CONTRACT_REVISIONS = Table(
+    "contract_revisions",
+    "Revisions of kinds of contract",
+    "What to ask for, and what not, for each kind of contract from a day until the next revision.",
+    ContractRevision,
+    ("contract", "since"),
+    (
+        text("contract", "Contract", "The kind of contract: an id in that table."),
+        day("since", "Since", "The day from which this revision runs."),
+        TITLE,
+        STANDING,
+        text("change_note", "Change", "What changed in this revision."),
+        text("summary", "Summary", "In a sentence or two."),
+        text("meaning", "Meaning", "What it covers."),
+        texts("examples", "Examples", "Contracts of this kind."),
+        texts("categories", "Categories", "The legal category of what is bought."),
+        texts("routes", "Routes", "How such contracts are let."),
+        texts("ask", "Ask", "Outcomes to ask for.", lambda row: [c.outcome for c in row["ask"]]),
+        texts(
+            "do_not_ask",
+            "Do not ask",
+            "Outcomes not to ask for.",
+            lambda row: [choice.outcome for choice in row["do_not_ask"]],
+        ),
+        texts("watch_for", "Watch for", "What to watch for."),
+        texts("duties", "Duties", "Ids in the table of duties."),
+        *cited(),
+    ),
+    _contract_revisions,
+    optional=True,
+)

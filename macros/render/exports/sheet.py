@@ -1,0 +1,92 @@
+"""A table as CSV (RFC 4180) and its description for machines (W3C, CSV on the Web).
+
+UTF-8 without a byte order mark, one header line with the columns' names, lines end in CR LF as
+RFC 4180 says. A text cell that a spreadsheet would run as a formula starts with an apostrophe
+here and only here; the JSON has the exact text.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from macros.domain.register import Register
+from macros.render.exports.envelope import LICENCE, json_bytes, notice
+from macros.render.exports.table import SEPARATOR, Column, Datatype, Flat, Table
+
+# The last four are the full-width forms of the first.
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+_GUARD_NOTE = (
+    "A text cell that would start with = + - @, a tab or a line end (or a full-width form) starts "
+    "with an apostrophe; the JSON has the exact text."
+)
+
+
+def guarded(text: str) -> str:
+    """`text`, with an apostrophe before it if a spreadsheet would take it for a formula."""
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+
+
+def csv_table(table: Table, register: Register) -> bytes:
+    """The table as CSV."""
+    return csv_bytes(table.columns, table.flat_rows(register))
+
+
+def csv_bytes(columns: tuple[Column, ...], rows: Iterable[Flat]) -> bytes:
+    """A header and the rows; only text columns are guarded, never numbers, dates or yes and no."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow([column.name for column in columns])
+    for row in rows:
+        writer.writerow([_cell(column, row[column.name]) for column in columns])
+    return out.getvalue().encode()
+
+
+def _cell(column: Column, text: str) -> str:
+    return guarded(text) if column.datatype is Datatype.STRING else text
+
+
+def csv_metadata(table: Table, register: Register, as_of: date) -> bytes:
+    """What the CSV holds, as a table description of the CSV on the Web recommendation."""
+    return json_bytes(
+        {
+            "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
+            "url": f"{table.id}.csv",
+            "dc:title": table.title,
+            "dc:description": f"{table.description} {_GUARD_NOTE}",
+            "dc:license": {"@id": LICENCE["url"]},
+            "dc:rights": notice(table, register),
+            "dc:date": {"@value": as_of.isoformat(), "@type": "date"},
+            "dialect": {
+                "encoding": "utf-8",
+                "delimiter": ",",
+                "quoteChar": '"',
+                "doubleQuote": True,
+                "lineTerminators": ["\r\n"],
+                "header": True,
+                "headerRowCount": 1,
+            },
+            "tableSchema": {
+                "columns": [_described(column, table) for column in table.columns],
+                "primaryKey": list(table.key),
+            },
+        }
+    )
+
+
+def _described(column: Column, table: Table) -> dict[str, Any]:
+    """The header of the file is the name, so the name is the first of the titles."""
+    described: dict[str, Any] = {
+        "name": column.name,
+        "titles": [column.name, column.title],
+        "dc:description": column.description,
+        "datatype": column.datatype.value,
+    }
+    if column.many:
+        described["separator"] = SEPARATOR
+    if column.name in table.key:
+        described["required"] = True
+    return described
