@@ -1,0 +1,113 @@
+"""The words in which the walk over keys and values refuses something."""
+
+from __future__ import annotations
+
+import re
+
+from macros.load.text_source import Refusal, shown
+
+
+def several_lines() -> Refusal:
+    """A text without quotes that runs over several lines."""
+    message = "A text without quotes runs on to the next line."
+    fix = "put it in double quotes; or, if a list is meant, put a space after each hyphen."
+    return Refusal("GV053", message, fix)
+
+
+def anchor(sign: str, name: str) -> Refusal:
+    """A named part (`&name`) or a pointer to one (`*name`)."""
+    message = f"{sign}{shown(name)} is read as a pointer between parts of the file."
+    fix = "put the text in double quotes if it belongs to it; otherwise write the part out."
+    return Refusal("GV030", message, fix)
+
+
+def tag(name: str) -> Refusal:
+    """A tag such as `!!str`."""
+    message = f"{shown(name)} is read as a command about the kind of value."
+    fix = "put the text in double quotes if it belongs to it; otherwise delete it."
+    return Refusal("GV031", message, fix)
+
+
+def quoted_key(key: str) -> Refusal:
+    """A key in quotes."""
+    return Refusal("GV042", f'The key "{shown(key)}" stands in quotes.', f"write {key}: instead.")
+
+
+def late_colon(key: str) -> Refusal:
+    """A key whose colon does not follow at once, as after `? key`."""
+    message = f'The colon does not follow the key "{shown(key)}" at once.'
+    return Refusal("GV043", message, f"write {key}: on one line, without a question mark.")
+
+
+def holder_as_key() -> Refusal:
+    """A list or mapping where a key should be, as in `{{ x }}`."""
+    message = "Brackets stand where a key should be."
+    fix = "put the text in double quotes if it holds brackets; otherwise write one word as the key."
+    return Refusal("GV043", message, fix)
+
+
+def twice(key: str, first_line: int | None) -> Refusal:
+    """A key given twice in one mapping."""
+    where = f" (first on line {first_line})" if first_line else ""
+    return Refusal("GV041", f'"{shown(key)}" is given twice{where}.', "keep one.")
+
+
+def comma_in_number() -> Refusal:
+    """`[1,234]`, which is two numbers."""
+    message = "A comma between digits in brackets makes two numbers of one."
+    fix = "put a space after the comma if two are meant; otherwise remove the comma."
+    return Refusal("GV047", message, fix)
+
+
+def block_header(header: str) -> Refusal:
+    """`|+`, `>2` and the like."""
+    sign = header[0]
+    message = f"The text below is started with {shown(header)}, which changes its spaces or lines."
+    return Refusal("GV052", message, f"write {sign} or {sign}- at the end of this line.")
+
+
+def long_text(length: int, most: int) -> Refusal:
+    """A text that is too long."""
+    message = f"The text has {length:,} characters; the most is {most:,}."
+    return Refusal("GV037", message, "shorten it, or split it.")
+
+
+def too_deep(most: int) -> Refusal:
+    """Lists and mappings too deep in one another."""
+    message = f"Lists and mappings stand more than {most} deep in one another here."
+    return Refusal("GV035", message, "write them less deep.")
+
+
+def too_many(parts: int, most: int) -> Refusal:
+    """Too many keys and values in one file."""
+    message = f"The file has {parts:,} keys and values; the most is {most:,}."
+    return Refusal("GV036", message, "split it into smaller files.")
+
+
+def directive() -> Refusal:
+    """A line such as `%YAML 1.2`."""
+    message = "A line at the top that starts with % gives orders to the program that reads it."
+    return Refusal("GV029", message, "delete the line, and the line --- after it.")
+
+
+def marker(sign: str) -> Refusal:
+    """`---` or `...`."""
+    message = f"The line {sign} divides a file into several; a file here holds one record."
+    return Refusal("GV028", message, "delete the line; put a second record in its own file.")
+
+
+def nothing() -> Refusal:
+    """A file that holds no key at all."""
+    message = "The file is empty or holds comments only."
+    return Refusal("GV004", message, "write the record, or delete the file.")
+
+
+def not_a_mapping(root: object) -> Refusal:
+    """A file that does not start with a key."""
+    fix = "start the first line with a key and a colon, as in title: Local jobs."
+    if isinstance(root, list):
+        return Refusal("GV034", "The file is a list; it must be keys with values.", fix)
+    if isinstance(root, str) and (match := re.match("([a-z][a-z0-9_]*):[^ ]", root)):
+        message = f'There is no space after the colon of "{match[1]}".'
+        return Refusal("GV024", message, "put one space after the colon.")
+    return Refusal("GV034", "The file is one value; it must be keys with values.", fix)

@@ -1,0 +1,123 @@
+"""What a bare word or a text may be, and what to say of one that may not.
+
+Programs that read these files disagree about bare words: `012` is 12 to some and 10 to others,
+`no` is false to some, `2.10` becomes 2.1. So a bare word is taken only where all of them agree.
+"""
+
+from __future__ import annotations
+
+import re
+
+from macros.load.text_source import Refusal, shown
+
+
+Plain = str | int | bool | None
+
+WHOLE_NUMBER = re.compile(r"(?:0|-?[1-9][0-9]{0,14})(?!\n)")
+WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None}
+YES_OR_NO = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false"})
+NOTHING = frozenset({"~", "null"})
+
+# Only a bare word that starts so can be anything but text.
+SUSPECT = frozenset("0123456789+-.~<yYnNoOfFtTiI") | {""}
+_DATE = re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?")
+_TIME = re.compile(r"[0-9]{1,2}(?::[0-9]{2}){1,2}(?:\.[0-9]+)?")
+_DIGITS_ONLY = re.compile(r"[-+]?\.?[0-9][-+0-9.,:_/% ]*")
+_SCIENTIFIC = re.compile(r"[-+]?(?:\.[0-9]+|[0-9][0-9_]*(?:\.[0-9_]*)?)[eE][-+]?[0-9]+")
+_OTHER_BASE = re.compile(r"[-+]?0(?:[xX][0-9a-fA-F_]+|[oO][0-7_]+|[bB][01_]+)")
+_NOT_FINITE = re.compile(r"[-+]?\.?(?:inf|nan|infinity)", re.IGNORECASE)
+
+# The signs with which a spreadsheet starts a formula, and their full-width and small twins.
+_FORMULA_TWINS = (0xFF1D, 0xFF0B, 0xFF0D, 0xFF20, 0xFE66, 0xFE62, 0xFE63, 0xFE6B)
+FORMULA = frozenset("=+-@") | {chr(point) for point in _FORMULA_TWINS}
+ODD_START = FORMULA | {" ", "\n"}
+
+
+def meaning(plain: str) -> Plain | Refusal:
+    """What a value without quotes means: a text, a whole number, true, false or null."""
+    if plain in WORDS:
+        return WORDS[plain]
+    if WHOLE_NUMBER.fullmatch(plain):
+        return int(plain)
+    return ambiguity(plain) or plain
+
+
+def ambiguity(plain: str) -> Refusal | None:
+    """Why a value without quotes could be read in more than one way, or nothing."""
+    if not plain:
+        message = "The value is empty."
+        return Refusal("GV044", message, "write null, or remove the key (or the list item).")
+    word = plain.lower()
+    if word in NOTHING:
+        return Refusal("GV048", f"{plain} is not the way to write nothing.", "write null.")
+    if word in YES_OR_NO:
+        return _yes_or_no(plain, word)
+    if _NOT_FINITE.fullmatch(plain) or plain == "<<":
+        message = f"Some programs do not read {plain} as a word."
+        return Refusal("GV048", message, f'write "{plain}" in double quotes.')
+    return number_or_date(plain)
+
+
+def _yes_or_no(plain: str, word: str) -> Refusal:
+    answer = "true" if word in {"y", "yes", "on", "true"} else "false"
+    fix = f'write {answer}, or "{plain}" in double quotes if the word itself is meant.'
+    return Refusal("GV048", f"Some programs read {plain} as {answer}, others as a word.", fix)
+
+
+def number_or_date(words: str) -> Refusal | None:
+    """Why words that look like a number, date or time must stand in double quotes, or nothing."""
+    if not words[0].isascii() or words[0].isalpha():
+        return None
+    quoted = f'write "{shown(words)}" in double quotes.'
+    if _DATE.fullmatch(words):
+        return Refusal("GV045", f"The date {shown(words)} stands without double quotes.", quoted)
+    if _TIME.fullmatch(words):
+        message = f"{words} without double quotes is read by some programs as a count of minutes."
+        return Refusal("GV045", message, quoted)
+    if _DIGITS_ONLY.fullmatch(words):
+        return _number(words, quoted)
+    if _SCIENTIFIC.fullmatch(words) or _OTHER_BASE.fullmatch(words):
+        message = f"{shown(words)} without double quotes is read by some programs as a number."
+        return Refusal("GV047", message, quoted)
+    return None
+
+
+def _number(words: str, quoted: str) -> Refusal:
+    message = f"{shown(words)} is not a plain whole number, and programs read it differently."
+    if words.lstrip("-").isdecimal() and len(words) > 15:
+        message = f"{shown(words)} is too long for a number: the most is 15 digits."
+    count = ", or the count with digits only (15, not 015, 15.0 or +15)"
+    return Refusal("GV047", message, quoted.removesuffix(".") + count + ".")
+
+
+def single_quoted(words: str) -> Refusal | None:
+    """Why a text in single quotes must stand in double ones, or nothing."""
+    if words and (WHOLE_NUMBER.fullmatch(words) or number_or_date(words)):
+        message = f"The date, number or id '{shown(words)}' stands in single quotes."
+        return Refusal("GV049", message, f'write "{shown(words)}" in double quotes.')
+    return None
+
+
+def text_fault(words: str, plain: bool) -> Refusal | None:
+    """Why a text is refused because of how it starts, ends or breaks its lines, or nothing."""
+    if not words:
+        return None
+    if words[0] in FORMULA:
+        return _formula(words, plain)
+    where = (
+        "starts with a space or an empty line"
+        if words[0] in " \n"
+        else "ends with a space"
+        if words[-1] == " "
+        else "has a space at the end of a line"
+        if " \n" in words
+        else ""
+    )
+    return Refusal("GV051", f"The text {where}.", "delete what cannot be seen.") if where else None
+
+
+def _formula(words: str, plain: bool) -> Refusal:
+    message = f"The text starts with {words[0]}, which a spreadsheet takes for a formula."
+    if plain and words[0] == "-":
+        return Refusal("GV050", message, "put a space after the hyphen if a list item is meant.")
+    return Refusal("GV050", message, "start the text with a word.")

@@ -1,0 +1,115 @@
+"""A second look at a text in which the walk saw something: comments and keys given twice.
+
+Runs only where it is needed, because it costs another pass of the parser.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import Any
+
+import yaml
+from yaml._yaml import CParser
+
+from macros.load.problem import Problem
+from macros.load.text_source import Source, shown
+
+# A # starts a comment after one of these.
+_BEFORE_COMMENT = frozenset(" \"'[]{},")
+
+
+def events(text: str) -> Iterator[Any]:
+    """The parser's events, up to the first fault of syntax."""
+    try:
+        yield from iter(CParser(text).get_event, None)
+    except yaml.YAMLError:
+        return
+
+
+def begins(event: Any) -> int:
+    """The index at which an event's text begins."""
+    return int(event.start_mark.index)
+
+
+def ends(event: Any) -> int:
+    """The index just after an event's text."""
+    return int(event.end_mark.index)
+
+
+def comments(source: Source, stop: int) -> list[Problem]:
+    """A problem for each comment before `stop` that shares its line with a key or value.
+
+    Such a comment cuts a text without quotes short: `title: Lot #1 and more` is `Lot`.
+    """
+    text = source.text
+    if text.count("#") == text.count("\n#") + text.startswith("#"):
+        return []
+    candidates = list(_candidates(text, stop))
+    if not candidates:
+        return []
+    spans = list(_quoted_spans(text))
+    starts = [start for start, _ in spans]
+    outside = (i for i in candidates if not _within(i, spans, starts))
+    return [_comment(source, index) for index in _first_of_each_line(text, outside)]
+
+
+def _candidates(text: str, stop: int) -> Iterator[int]:
+    for match in re.finditer("#", text[:stop]):
+        index = match.start()
+        before = text[text.rfind("\n", 0, index) + 1 : index].lstrip(" ")
+        if before and before[0] != "#" and before[-1] in _BEFORE_COMMENT:
+            yield index
+
+
+def _quoted_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where texts stand in which a # is only a sign: in quotes, or on lines of their own."""
+    for event in events(text):
+        if type(event) is yaml.ScalarEvent and event.style:
+            start = begins(event)
+            if event.style in "|>":
+                start = text.find("\n", start)
+            yield start, ends(event)
+
+
+def _within(index: int, spans: list[tuple[int, int]], starts: list[int]) -> bool:
+    before = bisect_right(starts, index) - 1
+    return before >= 0 and index < spans[before][1]
+
+
+def _first_of_each_line(text: str, indexes: Iterator[int]) -> Iterator[int]:
+    end = -1
+    for index in indexes:
+        if index > end:
+            yield index
+            end = text.find("\n", index)
+
+
+def _comment(source: Source, index: int) -> Problem:
+    line, column = source.line_at(index)
+    message = f"The text from {shown(line[column:], 20)} on is read as a comment and left out."
+    fix = "put the value in double quotes if it belongs to it; else move it to a line of its own."
+    return source.problem(index, "GV046", message, fix)
+
+
+def first_line_of_key(source: Source, mapping: int, key: str) -> int | None:
+    """The line on which the mapping that starts at index `mapping` first gives a key."""
+    depth, at_key = 0, True
+    for event in events(source.text):
+        if not depth:
+            opens = type(event) is yaml.MappingStartEvent
+            depth = int(opens and begins(event) == mapping)
+            continue
+        if depth == 1 and at_key and getattr(event, "value", None) == key:
+            return int(event.start_mark.line) + 1
+        depth += _step(event)
+        if depth == 1:
+            at_key = not at_key
+    return None
+
+
+def _step(event: Any) -> int:
+    if isinstance(event, yaml.CollectionStartEvent):
+        return 1
+    return -1 if isinstance(event, yaml.CollectionEndEvent) else 0
