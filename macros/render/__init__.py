@@ -1,0 +1,1 @@
+"""Register → pages, tables, figures, downloads. Pure: values in, text out. Loads nothing."""
