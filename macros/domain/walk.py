@@ -27,7 +27,7 @@ class _Step:
 def records(root: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
     """Every dataclass inside `root`, itself first, with its path from `root`."""
     yield path, root
-    for step in _steps(type(root)):
+    for step in _steps(root.__class__):
         value = getattr(root, step.name)
         if step.many:
             for index, item in enumerate(value):
@@ -37,7 +37,7 @@ def records(root: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
 
 
 @cache
-def _steps(cls: type) -> tuple[_Step, ...]:
+def _steps(cls: Any) -> tuple[_Step, ...]:
     hints = typing.get_type_hints(cls)
     steps = [_step(field.name, hints[field.name]) for field in fields(cls)]
     return tuple(step for step in steps if step is not None)
@@ -55,7 +55,7 @@ def _is_union(hint: Any) -> bool:
 
 
 @cache
-def text_fields(cls: type) -> tuple[tuple[str, bool], ...]:
+def text_fields(cls: Any) -> tuple[tuple[str, bool], ...]:
     """The fields of `cls` that hold text, each with whether it holds many."""
     hints = typing.get_type_hints(cls)
     found = []
@@ -70,7 +70,7 @@ def text_fields(cls: type) -> tuple[tuple[str, bool], ...]:
 
 def texts(record: Any) -> Iterator[tuple[Path, str]]:
     """Every text directly in `record` (not in records inside it), with its path."""
-    for name, many in text_fields(type(record)):
+    for name, many in text_fields(record.__class__):
         value = getattr(record, name)
         if many:
             yield from (((name, index), item) for index, item in enumerate(value))
@@ -80,6 +80,6 @@ def texts(record: Any) -> Iterator[tuple[Path, str]]:
 
 def lists(record: Any) -> Iterator[tuple[str, tuple[Any, ...]]]:
     """Every list of records directly in `record`, with the field it stands in."""
-    for step in _steps(type(record)):
+    for step in _steps(record.__class__):
         if step.many:
             yield step.name, getattr(record, step.name)

@@ -11,7 +11,7 @@ from datetime import date
 from macros.domain import walk
 from macros.domain.finding import Finding, Path
 from macros.domain.model.council import Council
-from macros.domain.model.values import ToConfirm, When
+from macros.domain.model.values import ToConfirm
 from macros.domain.model.vocabulary import DelegationStatus
 from macros.domain.register import Register
 
@@ -38,7 +38,7 @@ def attention(register: Register, as_of: date) -> Iterator[Finding]:
 
 def _planned(council: Council, as_of: date) -> Iterator[Finding]:
     for index, event in enumerate(council.events):
-        if isinstance(event.planned, When) and event.planned.surely_by(as_of):
+        if event.planned.surely_by(as_of):
             message = f'"{event.title}" was planned for {event.planned.latest}, which is past.'
             fix = "Say what happened: record the event as it took place, or the new plan."
             path: Path = ("events", index, "planned")
