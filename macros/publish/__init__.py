@@ -1,0 +1,1 @@
+"""A release: build aside, inspect what was built, put it in place."""

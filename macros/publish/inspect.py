@@ -1,0 +1,150 @@
+"""Look at the built site as a stranger would: the pages on disk, not what made them.
+
+Knows HTML and nothing of the data. A page can be wrong though every rule held, so nothing is
+published that this has not read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+# What the engine or a template leaves in a page when something went wrong.
+_LEFTOVERS = re.compile(
+    r"\{\{|\{%|\{#|no such element|Macro Rendering Error|Macro Syntax Error|is undefined"
+    r"|Traceback \(most recent call last\)|Undefined\b"
+)
+_VOID_OF_TEXT = frozenset({"script", "style"})
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fault:
+    """Something wrong with a built page."""
+
+    page: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.page}: {self.message}"
+
+
+@dataclass
+class Page(HTMLParser):
+    """One page as read: its title, headings, ids, links and text."""
+
+    name: str
+    title: str = ""
+    description: str = ""
+    headings: list[int] = field(default_factory=list)
+    ids: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+    text: list[str] = field(default_factory=list)
+    inside: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note what the tag tells of the page."""
+        given = dict(attrs)
+        if re.fullmatch("h[1-6]", tag):
+            self.headings.append(int(tag[1]))
+        if given.get("id"):
+            self.ids.append(str(given["id"]))
+        if tag == "meta" and given.get("name") == "description":
+            self.description = given.get("content") or ""
+        target = given.get("href") or given.get("src")
+        if target is not None:
+            self.links.append(target)
+        if tag == "title" or tag in _VOID_OF_TEXT:
+            self.inside.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Leave a title, script or style."""
+        if self.inside and self.inside[-1] == tag:
+            self.inside.pop()
+
+    def handle_data(self, data: str) -> None:
+        """Keep what a reader sees; a title inside a figure is not the page's."""
+        if self.inside and self.inside[-1] == "title" and not self.headings and not self.title:
+            self.title = data.strip()
+        elif not self.inside or self.inside[-1] not in _VOID_OF_TEXT:
+            self.text.append(data)
+
+
+def read_page(site: Path, path: Path) -> Page:
+    """The page in `path`, named by its address."""
+    name = "/" + path.relative_to(site).as_posix().removesuffix("index.html")
+    page = Page(name)
+    page.feed(path.read_text(encoding="utf-8"))
+    page.close()
+    return page
+
+
+def inspect(site: Path) -> tuple[int, tuple[Fault, ...]]:
+    """How many pages there are, and everything that is wrong with them, in order."""
+    pages = [read_page(site, path) for path in sorted(site.rglob("*.html"))]
+    by_name = {page.name: page for page in pages}
+    faults = {
+        *_unique(pages),
+        *(fault for page in pages for fault in _alone(page)),
+        *(fault for page in pages for fault in _links(site, page, by_name)),
+    }
+    return len(pages), tuple(sorted(faults))
+
+
+def _unique(pages: list[Page]) -> Iterator[Fault]:
+    for what in ("title", "description"):
+        first: dict[str, str] = {}
+        for page in pages:
+            text = getattr(page, what)
+            if not text:
+                yield Fault(page.name, f"has no {what}")
+            elif first.setdefault(text, page.name) != page.name:
+                yield Fault(page.name, f"has the same {what} as {first[text]}: {text!r}")
+
+
+def _alone(page: Page) -> Iterator[Fault]:
+    for found in sorted(set(_LEFTOVERS.findall("".join(page.text)))):
+        yield Fault(page.name, f"holds what a template leaves behind: {found!r}")
+    if page.headings.count(1) != 1 or page.headings[:1] != [1]:
+        yield Fault(page.name, "does not begin with its one main heading")
+    for before, after in zip(page.headings, page.headings[1:], strict=False):
+        if after > before + 1:
+            yield Fault(page.name, f"goes from heading level {before} to {after}")
+    for repeated in sorted({i for i in page.ids if page.ids.count(i) > 1}):
+        yield Fault(page.name, f"uses the id {repeated!r} twice")
+
+
+def _links(site: Path, page: Page, pages: dict[str, Page]) -> Iterator[Fault]:
+    for link in sorted(set(page.links)):
+        parts = urlsplit(link)
+        if parts.scheme or parts.netloc:
+            if parts.scheme not in ("https", "mailto"):
+                yield Fault(page.name, f"links to {link!r}, which is not https")
+            continue
+        target = _target(page.name, unquote(parts.path))
+        other = pages.get(target)
+        if other is None and not (site / target.lstrip("/")).is_file():
+            yield Fault(page.name, f"links to {link!r}, which is not there")
+        elif other is not None and parts.fragment and unquote(parts.fragment) not in other.ids:
+            yield Fault(page.name, f"links to {link!r}, a place that is not on that page")
+
+
+def _target(page: str, path: str) -> str:
+    """The address that a link on `page` leads to, with no dots left in it."""
+    if not path:
+        return page
+    start = [] if path.startswith("/") else page.split("/")[1:-1]
+    parts = list(start)
+    for part in path.lstrip("/").split("/"):
+        if part == "..":
+            parts = parts[:-1]
+        elif part != ".":
+            parts.append(part)
+    target = "/" + "/".join(parts)
+    return target.removesuffix("index.html") if path.endswith("index.html") else target
