@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from macros.domain.model.values import Cite, End, Quote, ToConfirm, When
-from macros.domain.model.vocabulary import Decider, DelegationStatus
+from macros.domain.model.vocabulary import Decider, DelegationStatus, Ending
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class Event:
 
     id: str
     title: str
-    how: str
+    how: Ending
     planned: When
     subject_to: str
     text: str
