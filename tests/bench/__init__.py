@@ -1,0 +1,1 @@
+"""How long checking takes against the parser alone. Run by `make bench`; never part of a test."""
