@@ -90,4 +90,4 @@ def _illustrative(register: Register) -> Iterator[Gap]:
     }
     for kind in kinds:
         what = "Illustrative: offered for the council to decide. Nothing in it has been decided."
-        yield Gap(kind, "", Doubt.ILLUSTRATIVE, what, deciders.get(kind, "nobody-yet"))
+        yield Gap(kind, "standing", Doubt.ILLUSTRATIVE, what, deciders.get(kind, "nobody-yet"))

@@ -79,6 +79,7 @@ def test_lists_come_apart_as_they_went_together(table: Table) -> None:
 def test_the_key_tells_rows_apart(table: Table) -> None:
     keys = [tuple(flat[name] for name in table.key) for flat in table.flat_rows(REGISTER)]
     assert len(keys) == len(set(keys))
+    assert all(all(key) for key in keys), "a part of a key is required"
 
 
 @each_table
@@ -100,6 +101,7 @@ def test_the_description_has_what_the_recommendation_requires(table: Table) -> N
     assert held["dc:description"]
     assert held["dc:rights"].endswith("win over this site.")
     assert held["dc:license"]["@id"].startswith("https://www.nationalarchives.gov.uk/doc/open-gov")
+    assert held["dc:date"] == {"@value": "2026-01-01", "@type": "xsd:date"}
     allowed = {"@context", "url", "dialect", "tableSchema"}
     assert {key for key in held if not key.startswith("dc:")} == allowed
     assert held["dialect"] == {

@@ -59,7 +59,7 @@ def csv_metadata(table: Table, register: Register, as_of: date) -> bytes:
             "dc:description": f"{table.description} {_GUARD_NOTE}",
             "dc:license": {"@id": LICENCE["url"]},
             "dc:rights": notice(table, register),
-            "dc:date": {"@value": as_of.isoformat(), "@type": "date"},
+            "dc:date": {"@value": as_of.isoformat(), "@type": "xsd:date"},
             "dialect": {
                 "encoding": "utf-8",
                 "delimiter": ",",
