@@ -10,7 +10,8 @@ from macros.load.read_scalars import NOTHING, YES_OR_NO
 from macros.load.text_source import Refusal, named, shown
 
 KEY = re.compile(r"[a-z][a-z0-9_]*(?!\n)")
-NOT_KEYS = YES_OR_NO | NOTHING
+# `on` is a word of ours (`ended: {on: …}`), and this reader takes every key for a word.
+NOT_KEYS = (YES_OR_NO | NOTHING) - {"on"}
 
 
 @lru_cache(maxsize=4096)
@@ -33,11 +34,11 @@ def _key_letters(key: str) -> Refusal:
     fix = "write the key in small letters a to z, digits and _, starting with a letter."
     strange = next((char for char in key if not char.isascii()), "")
     if strange:
-        message = f'In the key "{shown(key)}" the character {strange} is {named(strange)}.'
+        message = f'In the key "{shown(key)}" the character {shown(strange)} is {named(strange)}.'
         return Refusal("GV040", message, fix)
-    if key[0].isdigit():
-        return Refusal("GV040", f'The key "{shown(key)}" starts with a digit.', fix)
-    wrong = next(char for char in key if not re.match(r"[a-z0-9_]", char))
+    wrong = next((char for char in key if not re.match(r"[a-z0-9_]", char)), "")
+    if not wrong:
+        return Refusal("GV040", f'The key "{shown(key)}" does not start with a letter.', fix)
     what = "a space" if wrong == " " else named(wrong) if not wrong.isprintable() else wrong
     return Refusal("GV040", f'The key "{shown(key)}" holds {what}.', fix)
 

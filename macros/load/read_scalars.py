@@ -10,7 +10,6 @@ import re
 
 from macros.load.text_source import Refusal, shown
 
-
 Plain = str | int | bool | None
 
 WHOLE_NUMBER = re.compile(r"(?:0|-?[1-9][0-9]{0,14})(?!\n)")
@@ -21,7 +20,7 @@ NOTHING = frozenset({"~", "null"})
 # Only a bare word that starts so can be anything but text.
 SUSPECT = frozenset("0123456789+-.~<yYnNoOfFtTiI") | {""}
 _DATE = re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?")
-_TIME = re.compile(r"[0-9]{1,2}(?::[0-9]{2}){1,2}(?:\.[0-9]+)?")
+_TIME = re.compile(r"[0-9]+(?::[0-9]{1,2}){1,2}(?:\.[0-9]*)?")
 _DIGITS_ONLY = re.compile(r"[-+]?\.?[0-9][-+0-9.,:_/% ]*")
 _SCIENTIFIC = re.compile(r"[-+]?(?:\.[0-9]+|[0-9][0-9_]*(?:\.[0-9_]*)?)[eE][-+]?[0-9]+")
 _OTHER_BASE = re.compile(r"[-+]?0(?:[xX][0-9a-fA-F_]+|[oO][0-7_]+|[bB][01_]+)")
@@ -69,10 +68,13 @@ def number_or_date(words: str) -> Refusal | None:
     if not words[0].isascii() or words[0].isalpha():
         return None
     quoted = f'write "{shown(words)}" in double quotes.'
+    if words[0] in "+-":
+        # In quotes it would start like a formula.
+        quoted = "write a plain whole number such as -15, or start the text with a word."
     if _DATE.fullmatch(words):
         return Refusal("GV045", f"The date {shown(words)} stands without double quotes.", quoted)
     if _TIME.fullmatch(words):
-        message = f"{words} without double quotes is read by some programs as a count of minutes."
+        message = f"{shown(words)} without double quotes is read by some programs as minutes."
         return Refusal("GV045", message, quoted)
     if _DIGITS_ONLY.fullmatch(words):
         return _number(words, quoted)
@@ -83,11 +85,12 @@ def number_or_date(words: str) -> Refusal | None:
 
 
 def _number(words: str, quoted: str) -> Refusal:
-    message = f"{shown(words)} is not a plain whole number, and programs read it differently."
+    message = f"{shown(words)} stands without double quotes and is not a plain whole number."
     if words.lstrip("-").isdecimal() and len(words) > 15:
         message = f"{shown(words)} is too long for a number: the most is 15 digits."
-    count = ", or the count with digits only (15, not 015, 15.0 or +15)"
-    return Refusal("GV047", message, quoted.removesuffix(".") + count + ".")
+    elif words.isdecimal():
+        quoted = f'write "{words}" in double quotes, or {int(words)} if it is a count.'
+    return Refusal("GV047", message, quoted)
 
 
 def single_quoted(words: str) -> Refusal | None:

@@ -33,7 +33,7 @@ _QUOTE_IT = "put the whole text in double quotes."
 def syntax_problem(source: Source, error: yaml.YAMLError) -> tuple[Problem, int]:
     """The problem behind a parser's error, and the index up to which the text was understood."""
     at, since = _index(error, "problem_mark", source), _index(error, "context_mark", source)
-    lost = _Lost(source, at, since if since is not None else at)
+    lost = _Lost(source, at, since)
     words = f"{getattr(error, 'context', None) or ''}: {getattr(error, 'problem', None) or ''}"
     explain = next((say for part, say in _EXPLANATIONS if part in words), _unknown)
     stop = lost.since if "quoted scalar" in words else lost.at
@@ -144,7 +144,7 @@ def _not_a_key(lost: _Lost) -> _Said:
         return lost.at, "GV022", message, fix
     if before.strip(" -"):
         message = "Text stands here after the end of the value."
-        return lost.at, "GV026", message, _QUOTE_IT
+        return lost.at, "GV020", message, _QUOTE_IT
     return _odd_line(lost, rest)
 
 

@@ -31,6 +31,7 @@ _ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)",
 _BLOCK_HEADER = re.compile(r"[|>]-?(?=[ \n])")
 _MARKED = re.compile(r"&[^ \n]|!")
 _BEFORE_ROOT = re.compile(r"(?:[ \n]|#[^\n]*)*")
+_ALONE_IN_BRACKETS = re.compile(r"[ \n]*[,}]")
 _COMMA_IN_NUMBER = re.compile(r",[0-9]")
 
 # What stands where a key would, while the walk is inside a list.
@@ -133,8 +134,10 @@ class Walk:
             self._refuse(event.start_mark.index, refusal)
         elif event.style:
             self._refuse(event.start_mark.index, refusals.quoted_key(word))
-        elif not self._text.startswith((":", ",", "}"), event.end_mark.index):
-            # A key alone in brackets passes here: its value is refused as empty.
+        elif not self._text.startswith(":", event.end_mark.index) and not (
+            # The value of a key alone in brackets is refused as empty.
+            _ALONE_IN_BRACKETS.match(self._text, event.end_mark.index)
+        ):
             self._refuse(event.start_mark.index, refusals.late_colon(word))
         if word in self._holder:
             first = first_line_of_key(self._source, self._opened.start_mark.index, word)

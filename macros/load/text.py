@@ -63,7 +63,8 @@ def _bad_bytes(found: bytes) -> str:
         return message + "."
     message = f"The byte {found.hex().upper()} here is not UTF-8"
     char = found.decode("cp1252", "ignore")
-    return f"{message}; in an old Windows file it stands for {char}." if char else message + "."
+    windows = f"; in an old Windows file it stands for {char}" if char.isprintable() else ""
+    return f"{message}{windows}." if char else f"{message}."
 
 
 def _size(source: Source, data: bytes) -> list[Problem]:

@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from macros.load.text_source import Refusal, named
 
-
 LINE_BREAKS = frozenset("\x85\u2028\u2029")
 DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 # Characters that Unicode calls letters, marks or symbols although nothing of them is seen.

@@ -9,11 +9,11 @@ _POINTER = "A reader of the page must see the whole record, not follow pointers 
 TEXT_STRUCTURE: tuple[Code, ...] = (
     Code(
         "GV020",
-        "The file cannot be divided into keys and values",
-        "What cannot be read surely is not read at all.",
-        "Compare the line and the one above with a file that works.",
-        "(a line that fits no rule)",
-        "title: Local jobs",
+        "Text stands where none can stand",
+        "A value has ended, and what follows it belongs to no key.",
+        "Put the whole text in double quotes; look for a missing quotation mark above.",
+        "title: [Local] jobs",
+        'title: "[Local] jobs"',
     ),
     Code(
         "GV021",

@@ -11,7 +11,7 @@ TEXT_VALUES: tuple[Code, ...] = (
         "GV040",
         "The key is not written as a key",
         "Keys are plain words, so that no two keys look alike and no program misreads one.",
-        "Use small letters a to z, digits and _, starting with a letter; not yes, no, on or off.",
+        "Use small letters a to z, digits and _, starting with a letter; not yes, no or off.",
         "Unit Name: hours",
         "unit_name: hours",
     ),
