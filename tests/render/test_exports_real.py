@@ -1,0 +1,78 @@
+"""The open data of the real register: the same promises as for the made-up one."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from macros.domain.model.values import Money
+from macros.domain.register import Register
+from macros.load.convert import convert
+from macros.load.register import load
+from macros.load.schemas import load_schemas
+from macros.render.exports import TABLES, Table, files
+from macros.render.exports.table import SEPARATOR
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+AS_OF = date(2026, 1, 1)
+each_table = pytest.mark.parametrize("table", TABLES, ids=lambda table: table.id)
+
+
+@pytest.fixture(scope="module")
+def register() -> Register:
+    loaded = load(CHECKOUT / "data", load_schemas(CHECKOUT / "schema"), AS_OF)
+    assert loaded.register is not None, loaded.errors
+    return loaded.register
+
+
+@pytest.fixture(scope="module")
+def given(register: Register) -> dict[str, bytes]:
+    return dict(files(register, AS_OF))
+
+
+@each_table
+def test_every_record_comes_back_equal(
+    table: Table, register: Register, given: dict[str, bytes]
+) -> None:
+    content = given.get(f"data/v1/{table.id}.json", b'{"rows": []}')
+    for row, written in zip(table.rows(register), json.loads(content)["rows"], strict=True):
+        inside = {key: value for key, value in written.items() if key not in row.context}
+        assert convert(table.kind, inside) == row.record
+
+
+@each_table
+def test_keys_are_whole_and_tell_rows_apart(table: Table, register: Register) -> None:
+    keys = [tuple(flat[name] for name in table.key) for flat in table.flat_rows(register)]
+    assert len(keys) == len(set(keys))
+    assert all(all(key) for key in keys)
+
+
+@each_table
+def test_no_item_of_a_list_holds_the_separator(table: Table, register: Register) -> None:
+    for row in table.rows(register):
+        for column in table.columns:
+            if column.many:
+                found = row[column.name] if column.value is None else column.value(row)
+                assert not [item for item in found if SEPARATOR in str(item)]
+
+
+def test_every_figure_is_a_plain_decimal(register: Register, given: dict[str, bytes]) -> None:
+    text = given["data/v1/thresholds.csv"].decode()
+    amounts = [row["amount"] for row in csv.DictReader(io.StringIO(text, newline=""))]
+    held = register.thresholds.values
+    assert sorted(map(Money.parse, amounts)) == sorted(figure.amount for figure in held)
+
+
+def test_working_clauses_are_marked_in_both_forms(given: dict[str, bytes]) -> None:
+    envelope = json.loads(given["data/v1/policy_clauses.json"])
+    text = given["data/v1/policy_clauses.csv"].decode()
+    lines = list(csv.DictReader(io.StringIO(text, newline="")))
+    for row in (*envelope["rows"], *lines):
+        if row["policy"] == "working":
+            assert row["standing"] == "working"
+            assert "not Council policy" in row["notice"]
