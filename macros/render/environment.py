@@ -1,0 +1,120 @@
+"""The one template environment, and the only place where text is marked as safe HTML.
+
+Everything a template prints is escaped. What is not escaped is made here: marks, and prose from
+its parsed tree. An undefined name or a missing value stops the build instead of printing nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.resources import files
+
+from jinja2 import DictLoader, Environment, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from macros.domain.model.values import Cite, ToConfirm
+from macros.domain.model.vocabulary import Checked, Force, Standing
+from macros.render import labels, prose_html, wording
+from macros.render.labels import Life, Mark
+from macros.render.scene import Scene
+
+
+class MissingValueError(ValueError):
+    """A template printed None: a gap must be said in words."""
+
+
+def mark(value: Mark) -> Markup:
+    """A mark: a word, with a class that draws its shape."""
+    return Markup('<span class="mark mark-{}">{}</span>').format(value.kind, value.label)
+
+
+def standing_mark(value: Standing) -> Markup:
+    """What kind of text the reader has before them."""
+    return mark(Mark(value.value, labels.STANDING[value]))
+
+
+def force_mark(value: Force) -> Markup:
+    """Why a rule must be followed."""
+    return mark(Mark(value.value, labels.FORCE[value]))
+
+
+def checked_mark(value: Checked) -> Markup:
+    """How far a fact was checked."""
+    return mark(Mark(value.value, labels.CHECKED[value]))
+
+
+def life_mark(value: Life) -> Markup:
+    """Where a thing is in time."""
+    return mark(Mark(str(value), labels.LIFE[value]))
+
+
+@pass_context
+def prose(context: Context, text: str) -> Markup:
+    """A prose field as paragraphs and lists, its links made relative to the page."""
+    scene: Scene = context["scene"]
+    return Markup(prose_html.blocks(text, scene.to))
+
+
+@pass_context
+def phrase(context: Context, text: str) -> Markup:
+    """A prose field of one paragraph, without the paragraph, for a list item or a cell."""
+    scene: Scene = context["scene"]
+    return Markup(prose_html.inline(text, scene.to))
+
+
+def bare(address: str) -> str:
+    """An https address as it is read out on paper, without the scheme."""
+    return address.removeprefix("https://").removesuffix("/")
+
+
+def checked_kinds(cites: Sequence[Cite]) -> tuple[Checked, ...]:
+    """How a record's facts were checked: each degree once, the best first."""
+    found = {cite.checked for cite in cites}
+    return tuple(degree for degree in Checked if degree in found)
+
+
+def _present(value: object) -> object:
+    if value is None:
+        raise MissingValueError("a template printed a missing value")
+    return value
+
+
+def _templates() -> dict[str, str]:
+    folder = files("macros.render") / "templates"
+    found = sorted(folder.iterdir(), key=lambda item: item.name)
+    return {item.name: item.read_text(encoding="utf-8") for item in found if item.is_file()}
+
+
+def environment() -> Environment:
+    """A new environment with every filter and template of the guide."""
+    made = Environment(
+        loader=DictLoader(_templates()),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_present,
+    )
+    plain = (wording.day, wording.when, wording.money, wording.percent, wording.gap)
+    made.filters.update({function.__name__: function for function in plain})
+    made.filters.update(
+        dated=wording.dated,
+        as_dated=wording.as_dated,
+        listed=wording.listed,
+        sentence=wording.sentence,
+    )
+    made.filters.update(prose=prose, phrase=phrase, mark=mark, life_mark=life_mark)
+    made.filters.update(force_mark=force_mark, standing_mark=standing_mark)
+    made.filters.update(checked_mark=checked_mark, bare=bare, checked_kinds=checked_kinds)
+    made.tests.update(gap=lambda value: isinstance(value, ToConfirm))
+    made.globals.update(labels=labels)
+    return made
+
+
+_ENVIRONMENT = environment()
+
+
+def filled(template: str, scene: Scene, view: object) -> str:
+    """The template `template` filled from `view`; `scene` makes its links relative."""
+    return _ENVIRONMENT.get_template(template).render(scene=scene, view=view).strip()

@@ -1,0 +1,197 @@
+"""The words for each closed list: what a mark says, and what it means.
+
+One place, so that a page, a table and a print never say the same thing in two ways.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from macros.domain.model.vocabulary import (
+    Basis,
+    Category,
+    Checked,
+    Decider,
+    DelegationStatus,
+    DutyType,
+    Ending,
+    Force,
+    Party,
+    Position,
+    Route,
+    Standing,
+    ThresholdGroup,
+)
+
+
+class Life(StrEnum):
+    """Where a thing is in time on the as-of day."""
+
+    IN_FORCE = "in-force"
+    NOT_YET = "not-yet"
+    NEVER = "never"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A word with a shape; `kind` names the shape."""
+
+    kind: str
+    label: str
+
+
+FORCE = {
+    Force.LAW: "Law",
+    Force.HAVE_REGARD: "Have regard",
+    Force.COUNCIL_POLICY: "Council policy",
+    Force.GOOD_PRACTICE: "Good practice",
+}
+FORCE_MEANS = {
+    Force.LAW: "An Act or regulations require, allow or forbid it.",
+    Force.HAVE_REGARD: "The law says it must be properly considered. "
+    "Whoever departs from it needs clear reasons.",
+    Force.COUNCIL_POLICY: "The Council has decided it, or has been asked to. No law requires it.",
+    Force.GOOD_PRACTICE: "Sensible, and nobody has to do it.",
+}
+STANDING = {
+    Standing.ADOPTED: "Adopted",
+    Standing.WORKING: "Working notes",
+    Standing.SUMMARY: "Summary",
+    Standing.ILLUSTRATIVE: "Illustrative",
+}
+STANDING_MEANS = {
+    Standing.ADOPTED: "The Council's own text, as it was decided.",
+    Standing.WORKING: "Notes drawn from a report. They are not Council policy.",
+    Standing.SUMMARY: "Our words for an Act, a statement or a note. The original wins.",
+    Standing.ILLUSTRATIVE: "Offered for the Council to decide on. Nobody has decided it.",
+}
+CHECKED = {
+    Checked.PRIMARY: "Source read",
+    Checked.SECONDARY: "Second-hand",
+    Checked.UNVERIFIED: "Unverified",
+}
+CHECKED_MEANS = {
+    Checked.PRIMARY: "The publisher's own page was read for this fact.",
+    Checked.SECONDARY: "Somebody else's account was read, not the publisher's own page.",
+    Checked.UNVERIFIED: "Nothing was read that settles it. Look it up before you rely on it.",
+}
+LIFE = {
+    Life.IN_FORCE: "In force",
+    Life.NOT_YET: "Not yet in force",
+    Life.NEVER: "Never in force",
+    Life.ENDED: "No longer in force",
+}
+PARTY = {
+    Party.COUNCIL: "councils",
+    Party.CONTRACTING_AUTHORITY: "contracting authorities",
+    Party.SUPPLIER: "suppliers",
+    Party.CENTRAL_GOVERNMENT: "central government",
+    Party.MINISTER: "ministers",
+}
+PARTY_HEADING = {
+    Party.COUNCIL: "Binds the Council as a local authority",
+    Party.CONTRACTING_AUTHORITY: "Binds the Council as a contracting authority",
+    Party.SUPPLIER: "Binds suppliers",
+    Party.CENTRAL_GOVERNMENT: "Binds central government",
+    Party.MINISTER: "Binds ministers",
+}
+BASIS = {
+    Basis.STATUTORY: "Statutory: made under an Act",
+    Basis.NON_STATUTORY: "Not statutory: a statement of government policy",
+}
+ENDING = {
+    Ending.REPLACED: "replaced",
+    Ending.WITHDRAWN: "withdrawn",
+    Ending.ANNULLED: "annulled",
+    Ending.REPEALED: "repealed",
+    Ending.ABOLISHED: "abolished",
+    Ending.EXPIRED: "expired",
+}
+ROUTE = {
+    Route.OPEN: "open procedure",
+    Route.COMPETITIVE_FLEXIBLE: "competitive flexible procedure",
+    Route.FRAMEWORK: "setting up a framework",
+    Route.CALL_OFF: "call-off under a framework",
+    Route.DYNAMIC_MARKET: "dynamic market",
+    Route.DIRECT_AWARD: "direct award",
+    Route.QUOTATIONS: "quotations",
+    Route.RESERVED: "reserved competition",
+}
+CATEGORY = {
+    Category.GOODS: "goods",
+    Category.SERVICES: "services",
+    Category.LIGHT_TOUCH: "light touch services",
+    Category.WORKS: "works",
+    Category.CONCESSION: "concessions",
+    Category.LIGHT_TOUCH_CONCESSION: "light touch concessions",
+}
+GROUP = {
+    ThresholdGroup.GOODS_SERVICES: "Goods and services",
+    ThresholdGroup.LIGHT_TOUCH: "Light touch services",
+    ThresholdGroup.WORKS: "Works",
+    ThresholdGroup.CONCESSION: "Concessions",
+    ThresholdGroup.LIGHT_TOUCH_CONCESSION: "Light touch concessions",
+}
+POSITION = {
+    Position.ANY: "any value",
+    Position.ABOVE: "at or above the threshold",
+    Position.BELOW: "below the threshold",
+}
+DUTY_TYPE = {
+    DutyType.DUTY: "Duty",
+    DutyType.POWER: "Power",
+    DutyType.PROHIBITION: "Prohibition",
+    DutyType.RELIEF: "Relief",
+    DutyType.RULE: "Rule",
+}
+DUTY_TYPE_MEANS = {
+    DutyType.DUTY: "must be done",
+    DutyType.POWER: "may be done",
+    DutyType.PROHIBITION: "must not be done",
+    DutyType.RELIEF: "lifts a prohibition",
+    DutyType.RULE: "settles how the rest works",
+}
+DECIDER = {
+    Decider.COUNCIL: "Full Council",
+    Decider.CABINET: "Cabinet",
+    Decider.MONITORING_OFFICER: "Monitoring Officer",
+    Decider.PROCUREMENT: "Procurement",
+    Decider.NATIONAL: "National: Parliament or Ministers",
+    Decider.NOBODY_YET: "Nobody yet",
+}
+DELEGATION = {
+    DelegationStatus.RECOMMENDED: "Recommended, not known to be given",
+    DelegationStatus.IN_USE: "In use",
+    DelegationStatus.ENDED: "Ended",
+}
+LANE = {
+    "statement": "National statement",
+    "law": "Law",
+    "threshold": "Thresholds",
+    "model": "National model",
+    "policy": "Council policy",
+    "council": "The Council",
+}
+KIND = {
+    "npps": "National Procurement Policy Statements",
+    "duty": "Law: duties, powers and prohibitions",
+    "thresholds": "Threshold figures",
+    "model": "National social value models",
+    "sources": "Sources",
+    "glossary": "Glossary",
+    "council": "The Council's own record",
+    "working": "Working policy, until the adopted text is loaded",
+    "policy": "Adopted policy",
+    "draft": "Proposed revisions",
+    "functions": "Functions outside procurement",
+    "outcome": "Outcomes",
+    "contract": "Kinds of contract",
+    "scoring": "Scoring methods",
+    "example": "Worked examples",
+    "proportionality": "The proportionality ladder",
+    "accessibility": "Accessibility statement",
+    "redirects": "Redirects",
+    "seals": "Seals",
+}

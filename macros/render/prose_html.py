@@ -1,0 +1,71 @@
+"""Parsed prose as HTML, every word escaped. Knows how links are written; never sees raw markup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+
+from macros.domain.prose import parse
+from macros.domain.prose_tree import (
+    Block,
+    Bullets,
+    Emphasis,
+    Inline,
+    Numbers,
+    Paragraph,
+    RecordLink,
+    Strong,
+    Text,
+    WebLink,
+)
+
+Linker = Callable[[str, str], str]
+
+
+def blocks(text: str, to: Linker) -> str:
+    """Paragraphs and lists; `to` gives the address for a kind and an id."""
+    return "\n".join(_block(block, to) for block in parse(text).blocks)
+
+
+def inline(text: str, to: Linker) -> str:
+    """The same without the paragraph's own tag; several blocks are parted by a line break."""
+    return "<br>".join(
+        _parts(block.inner, to) if isinstance(block, Paragraph) else _items(block, to)
+        for block in parse(text).blocks
+    )
+
+
+def _items(block: Bullets | Numbers, to: Linker) -> str:
+    return "<br>".join(_parts(item, to) for item in block.items)
+
+
+def _block(block: Block, to: Linker) -> str:
+    if isinstance(block, Paragraph):
+        return f"<p>{_parts(block.inner, to)}</p>"
+    tag = "ul" if isinstance(block, Bullets) else "ol"
+    items = "\n".join(f"<li>{_parts(item, to)}</li>" for item in block.items)
+    return f"<{tag}>\n{items}\n</{tag}>"
+
+
+def _parts(parts: tuple[Inline, ...], to: Linker) -> str:
+    return "".join(_part(part, to) for part in parts)
+
+
+def _part(part: Inline, to: Linker) -> str:
+    match part:
+        case Text():
+            return escape(part.text)
+        case Emphasis():
+            return f"<em>{_parts(part.inner, to)}</em>"
+        case Strong():
+            return f"<strong>{_parts(part.inner, to)}</strong>"
+        case RecordLink():
+            return f'<a href="{escape(to(part.kind, part.id))}">{_parts(part.inner, to)}</a>'
+        case WebLink():
+            return _web(part, to)
+
+
+def _web(link: WebLink, to: Linker) -> str:
+    address = escape(link.address)
+    shown = escape(link.address.removeprefix("https://").removesuffix("/"))
+    return f'<a href="{address}" data-print-url="{shown}">{_parts(link.inner, to)}</a>'
