@@ -1,0 +1,1 @@
+"""Figures: where each line and word of a drawing goes. Knows numbers and classes, no markup."""

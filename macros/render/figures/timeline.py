@@ -1,0 +1,146 @@
+"""The timeline: lanes of bars and points over the years, with a line at the as-of day.
+
+A day known only by its month, or on which sources differ, is drawn as the span in which it lies.
+What happened before the first year shown stands in the table beside the drawing, which leaves
+nothing out.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from macros.domain.register import Register
+from macros.render.figures.drawing import Bar, Drawing, Line, Point, Sheet, Words
+from macros.render.figures.rows import Event, Row, Span, rows
+from macros.render.figures.scale import Scale
+from macros.render.labels import LANE
+from macros.render.wording import day, listed
+
+LANES = ("statement", "policy", "threshold", "law", "model", "council")
+_WIDTH, _LEFT, _RIGHT, _TOP = 960, 150, 948, 30
+_BAR, _LABEL, _GAP, _LANE_GAP = 12, 18, 12, 16
+_CHARACTER = 7
+
+
+def timeline(register: Register, as_of: date, lanes: tuple[str, ...] = LANES) -> Drawing:
+    """The lanes asked for, from the first year of a statement or model to two years past now."""
+    found = rows(register, lanes)
+    scale = _scale(found, as_of)
+    sheet = Sheet()
+    bottom = _lanes(sheet, found, scale, as_of)
+    _frame(sheet, scale, bottom, as_of)
+    description = _description(found, scale, as_of)
+    return Drawing(
+        _WIDTH,
+        bottom + 26,
+        description,
+        tuple(sheet.lines),
+        tuple(sheet.bars),
+        tuple(sheet.points),
+        tuple(sheet.words),
+    )
+
+
+def _scale(found: tuple[Row, ...], as_of: date) -> Scale:
+    """Whole years. The law lane does not stretch it: some rules are decades old."""
+    days = [span.start for row in found for span in row.spans]
+    days += [event.when.earliest for row in found if row.lane != "law" for event in row.events]
+    first = min([*days, as_of]).year
+    last = max([*days, as_of]).year + 1
+    return Scale(date(first, 1, 1), date(last, 12, 31), _LEFT, _RIGHT)
+
+
+def _lanes(sheet: Sheet, found: tuple[Row, ...], scale: Scale, as_of: date) -> int:
+    """Draw every row and return where the last one ends."""
+    y, lane = _TOP, ""
+    for row in found:
+        if row.lane != lane:
+            y, lane = y + _LANE_GAP, row.lane
+            sheet.lines.append(Line(0, y - 10, _RIGHT, y - 10, "fig-grid"))
+            sheet.words.append(Words(0, y + 12, LANE[lane], "fig-strong"))
+        y = _row(sheet, row, scale, y, as_of)
+    return y
+
+
+def _row(sheet: Sheet, row: Row, scale: Scale, y: int, as_of: date) -> int:
+    """Draw one row from `y` down and return where the next may start."""
+    spans = [span for span in row.spans if span.end is None or span.end > scale.first]
+    if not spans:
+        return _events_only(sheet, row, scale, y)
+    top = y + _LABEL
+    for span in spans:
+        sheet.bars.append(_bar(span, scale, top, as_of))
+    for event in row.events:
+        _event(sheet, event, scale, top)
+    text = f"{row.name} ({row.note})" if row.note else row.name
+    start = min(scale.place(span.start) for span in spans)
+    sheet.words.append(_label(text, start, y + 12))
+    return top + _BAR + _GAP
+
+
+def _label(text: str, x: int, y: int) -> Words:
+    """Words that start at `x`, or end at the right edge where they would run over it."""
+    if x + len(text) * _CHARACTER > _RIGHT:
+        return Words(_RIGHT, y, text, "fig-soft", "end")
+    return Words(x, y, text, "fig-soft")
+
+
+def _bar(span: Span, scale: Scale, y: int, as_of: date) -> Bar:
+    start = scale.place(span.start)
+    end = scale.place(scale.last if span.end is None else span.end)
+    kind = "fig-span"
+    if span.planned or span.start > as_of:
+        kind = "fig-span-planned"
+    elif span.end is not None and span.end <= as_of:
+        kind = "fig-span-ended"
+    return Bar(start, y, max(end - start - 1, 2), _BAR, kind)
+
+
+def _event(sheet: Sheet, event: Event, scale: Scale, y: int) -> None:
+    if not scale.holds(event.when.earliest):
+        return
+    start, end = scale.place(event.when.earliest), scale.place(event.when.latest)
+    if event.when.is_exact:
+        sheet.points.append(Point(start, y + _BAR // 2))
+    else:
+        sheet.bars.append(Bar(start, y, max(end - start, 6), _BAR, "fig-span-planned"))
+
+
+def _events_only(sheet: Sheet, row: Row, scale: Scale, y: int) -> int:
+    """A row of points, each label in the first line of words where it has room."""
+    shown = [event for event in row.events if scale.holds(event.when.earliest)]
+    taken: list[int] = []
+    top = y + 2
+    for event in shown:
+        _event(sheet, event, scale, top)
+        x = scale.place(event.when.earliest)
+        label = _label(event.label, x - 3, 0)
+        left = x - 3 if label.anchor == "start" else _RIGHT - len(event.label) * _CHARACTER
+        level = next((at for at, end in enumerate(taken) if end < left), len(taken))
+        taken[level : level + 1] = [left + len(event.label) * _CHARACTER + 8]
+        place = Words(label.x, top + 28 + level * 15, event.label, label.kind, label.anchor)
+        sheet.words.append(place)
+    if not shown:
+        sheet.words.append(Words(_LEFT, y + 12, row.note or row.name, "fig-soft"))
+    return top + 18 + max(len(taken), 0) * 15 + _GAP
+
+
+def _frame(sheet: Sheet, scale: Scale, bottom: int, as_of: date) -> None:
+    """The years below, and the as-of day as a line from top to bottom."""
+    sheet.lines.append(Line(_LEFT, bottom, _RIGHT, bottom, "fig-line"))
+    for year in scale.years():
+        x = scale.place(year)
+        sheet.lines.insert(0, Line(x, _TOP, x, bottom, "fig-grid"))
+        sheet.words.append(Words(x + 4, bottom + 18, str(year.year), "fig-soft"))
+    x = scale.place(as_of)
+    sheet.lines.append(Line(x, 22, x, bottom, "fig-now"))
+    sheet.words.append(Words(x, 14, day(as_of), "fig-now-text", "middle"))
+
+
+def _description(found: tuple[Row, ...], scale: Scale, as_of: date) -> str:
+    lanes = listed([LANE[lane].lower() for lane in dict.fromkeys(row.lane for row in found)])
+    return (
+        f"From {scale.first.year} to {scale.last.year}, one band for each of: {lanes}. "
+        "A solid bar is in force, a grey bar has ended, a dashed bar is planned, never took effect "
+        f"or lies on a day not exactly known. The upright line marks {day(as_of)}."
+    )

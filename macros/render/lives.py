@@ -1,0 +1,116 @@
+"""Where a statement, rule, model or policy is in time, said in a sentence.
+
+Uses the timeline's intervals; adds only words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from macros.domain.model.duty import Duty
+from macros.domain.model.national_model import NationalModel
+from macros.domain.model.policy import Policy
+from macros.domain.model.statement import Statement
+from macros.domain.register import Register
+from macros.domain.timeline.series import Interval, intervals
+from macros.render.labels import ENDING, Life
+from macros.render.wording import day, when
+
+
+@dataclass(frozen=True, slots=True)
+class Lived:
+    """A status and the sentence that explains it."""
+
+    life: Life
+    words: str
+
+
+def interval_of(register: Register, statement: Statement) -> Interval[Statement] | None:
+    """The days on which a statement was in force; None if it never took effect."""
+    found = intervals(register.statements)
+    return next((span for span in found if span.item.id == statement.id), None)
+
+
+def successor(register: Register, statement: Statement) -> Statement | None:
+    """The next statement that took effect, or is to, after this one was published."""
+    later = [
+        other
+        for other in register.statements
+        if other.in_force is not None
+        and other.id != statement.id
+        and other.in_force > (statement.in_force or statement.published.earliest)
+    ]
+    return min(later, key=lambda other: other.in_force or date.max, default=None)
+
+
+def statement(register: Register, item: Statement, as_of: date) -> Lived:
+    """The life of a national statement on the as-of day."""
+    span = interval_of(register, item)
+    if span is None:
+        return _never(item)
+    if as_of < span.start:
+        return Lived(Life.NOT_YET, f"Takes effect on {day(span.start)}.")
+    if span.end is None or as_of < span.end:
+        return Lived(Life.IN_FORCE, f"In force since {day(span.start)}.")
+    return Lived(Life.ENDED, f"In force from {day(span.start)}; {_how(item, span)}.")
+
+
+def _never(item: Statement) -> Lived:
+    planned = f" It was planned for {day(item.planned_start)}." if item.planned_start else ""
+    if item.ended is None:
+        return Lived(Life.NEVER, f"It never took effect.{planned}")
+    how = f"{ENDING[item.ended.how]}, {when(item.ended.on)}"
+    return Lived(Life.NEVER, f"It never took effect: {how}.{planned}")
+
+
+def _how(item: Statement, span: Interval[Statement]) -> str:
+    if item.ended is not None and item.ended.on.latest == span.end:
+        return f"{ENDING[item.ended.how]}, {when(item.ended.on)}"
+    return f"replaced on {day(span.end)}" if span.end else "in force still"
+
+
+def duty(item: Duty, as_of: date) -> Lived:
+    """The life of a rule of law on the as-of day, whatever procurements it reaches."""
+    start = when(item.in_force)
+    if not item.in_force.perhaps_by(as_of):
+        return Lived(Life.NOT_YET, f"Starts on {start}.")
+    if item.ended is not None and item.ended.on.surely_by(as_of):
+        return Lived(Life.ENDED, f"{ENDING[item.ended.how].capitalize()}, {when(item.ended.on)}.")
+    return Lived(Life.IN_FORCE, f"In force since {start}.")
+
+
+def model(register: Register, item: NationalModel, as_of: date) -> Lived:
+    """The life of a national model, for new procurements of those whom it binds."""
+    window = item.commenced
+    if item.ended is not None and item.ended.on.surely_by(as_of):
+        return Lived(Life.ENDED, f"{ENDING[item.ended.how].capitalize()}, {when(item.ended.on)}.")
+    if window.since is not None and as_of < window.since:
+        words = f"For procurements that commence on or after {day(window.since)}."
+        return Lived(Life.NOT_YET, words)
+    if window.before is not None and window.before <= as_of:
+        words = f"Only for procurements that commenced before {day(window.before)}."
+        return Lived(Life.ENDED, words)
+    return Lived(Life.IN_FORCE, "Covers procurements that commence now, for those it binds.")
+
+
+def policy(register: Register, item: Policy, as_of: date) -> Lived:
+    """The life of an adopted policy revision."""
+    span = next(span for span in intervals(register.policies) if span.item.id == item.id)
+    if as_of < span.start:
+        return Lived(Life.NOT_YET, f"Takes effect on {day(span.start)}.")
+    if span.end is None or as_of < span.end:
+        return Lived(Life.IN_FORCE, f"In force since {day(span.start)}.")
+    return Lived(Life.ENDED, f"In force from {day(span.start)} until {day(span.end)}.")
+
+
+def predecessor(register: Register, item: Statement) -> Statement | None:
+    """The statement whose place this one took: the last in force before it started."""
+    if item.in_force is None:
+        return None
+    earlier = [
+        other
+        for other in register.statements
+        if other.in_force is not None and other.in_force < item.in_force
+    ]
+    return max(earlier, key=lambda other: other.in_force or date.min, default=None)
