@@ -1,0 +1,61 @@
+"""Fills a planned page: one view for each kind of page, found by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from macros.domain.register import Register
+from macros.render.scene import Scene, Schemas
+from macros.render.views import (
+    a_z,
+    days,
+    dictionary,
+    downloads,
+    gaps,
+    law,
+    models,
+    npps,
+    outside,
+    policy,
+    problems,
+    reference,
+    thresholds,
+    timeline,
+)
+
+VIEWS: Mapping[str, Callable[[Scene, str], str]] = {
+    "policy": policy.view,
+    "policy_print": policy.printed,
+    "statements": npps.every,
+    "statement": npps.view,
+    "law": law.every,
+    "duty": law.view,
+    "models": models.every,
+    "model": models.view,
+    "thresholds": thresholds.view,
+    "days": days.every,
+    "day": days.view,
+    "timeline": timeline.view,
+    "outside": outside.view,
+    "glossary": reference.glossary,
+    "sources": reference.sources,
+    "to_confirm": gaps.view,
+    "problems": problems.view,
+    "dictionary": dictionary.view,
+    "downloads": downloads.view,
+    "a_z": a_z.view,
+}
+
+
+def render(
+    register: Register,
+    as_of: date,
+    view: str,
+    id: str,
+    address: str,
+    schemas: Schemas | None = None,
+) -> str:
+    """The HTML of the page at `address`. Raise KeyError for a view that does not exist."""
+    scene = Scene(register, as_of, address, schemas or {})
+    return VIEWS[view](scene, id)

@@ -1,0 +1,136 @@
+"""What applied on a day, and what changed on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from macros.domain.model.duty import Duty
+from macros.domain.model.threshold import Regime
+from macros.domain.timeline.milestones import Milestone, change_days, milestones
+from macros.domain.timeline.series import NotYet
+from macros.domain.timeline.snapshot import Reach, Snapshot, on
+from macros.render.environment import filled
+from macros.render.scene import Scene
+from macros.render.wording import day as said
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Something that happened, with a link to its record where that has a page."""
+
+    milestone: Milestone
+    href: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """One day in the list."""
+
+    day: date
+    changes: tuple[Change, ...]
+    ahead: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unreached:
+    """A rule that did not reach the procurement, and why, in a sentence."""
+
+    duty: Duty
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """The answer for a procurement that commenced on the day itself."""
+
+    day: date
+    heading: str
+    verb: str
+    ahead: bool
+    snapshot: Snapshot
+    changes: tuple[Change, ...]
+    others: tuple[Regime, ...]
+    unreached: tuple[Unreached, ...]
+    figures_missing: str
+    statement_reason: str
+
+
+def every(scene: Scene, id: str) -> str:
+    """The list of change days, newest first; `id` is not used."""
+    rows = [_row(scene, each) for each in reversed(change_days(scene.register))]
+    return filled("days.html", scene, tuple(rows))
+
+
+def view(scene: Scene, id: str) -> str:
+    """One day, `id` being its date."""
+    return filled("day.html", scene, _day(scene, date.fromisoformat(id)))
+
+
+def heading(day: date, as_of: date) -> str:
+    """The title of a day's page, in the tense of the as-of day."""
+    return f"What {_verb(day, as_of)} on {said(day)}"
+
+
+def _verb(day: date, as_of: date) -> str:
+    if day > as_of:
+        return "will apply"
+    return "applies" if day == as_of else "applied"
+
+
+def changes(scene: Scene, day: date) -> tuple[Change, ...]:
+    """Everything known to have happened exactly on a day, binding changes first."""
+    found = [
+        each
+        for each in milestones(scene.register)
+        if each.when.is_exact and each.when.earliest == day
+    ]
+    found.sort(key=lambda each: not each.binding)
+    return tuple(Change(each, scene.record(each.record)) for each in found)
+
+
+def _row(scene: Scene, day: date) -> DayRow:
+    return DayRow(day, changes(scene, day), day > scene.as_of)
+
+
+def _day(scene: Scene, day: date) -> DayView:
+    found = on(scene.register, day)
+    return DayView(
+        day,
+        heading=heading(day, scene.as_of),
+        verb=_verb(day, scene.as_of),
+        ahead=day > scene.as_of,
+        snapshot=found,
+        changes=changes(scene, day),
+        others=tuple(_others(scene, found)),
+        unreached=tuple(Unreached(each.duty, why(each)) for each in found.duties_not_applying),
+        figures_missing=_missing(found.figures),
+        statement_reason=_missing(found.statement),
+    )
+
+
+def _others(scene: Scene, found: Snapshot) -> Iterator[Regime]:
+    """The regimes that governed procurements commenced on an earlier day."""
+    for regime in scene.register.thresholds.regimes:
+        before = regime.commenced.before
+        if before is not None and before <= found.day:
+            yield regime
+
+
+def _missing(part: object) -> str:
+    """Why a part has no value, and from when it has one."""
+    if not isinstance(part, NotYet):
+        return ""
+    first = "" if part.first is None else f" The first is of {said(part.first)}."
+    return f"{part.reason}{first}"
+
+
+def why(reach: Reach) -> str:
+    """Why a rule did not reach the procurement, as a sentence."""
+    reason = reach.reason or ""
+    if reach.first is None:
+        return f"{reason[:1].upper()}{reason[1:]}."
+    if reason.startswith("only"):
+        return f"Reaches {reason} {said(reach.first)}."
+    return f"{reason[:1].upper()}{reason[1:]}: it starts on {said(reach.first)}."

@@ -1,0 +1,135 @@
+"""The data dictionary: every kind of record with its fields, read from the schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from macros.render.environment import filled
+from macros.render.labels import KIND
+from macros.render.scene import Link, Scene
+
+COMMON = "common"
+_PLAIN = {
+    "string": "text",
+    "integer": "whole number",
+    "boolean": "true or false",
+    "object": "mapping",
+    "array": "list",
+    "null": "null",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """One field: its name in the data, what it holds, and whether it must be there."""
+
+    name: str
+    title: str
+    description: str
+    form: Link
+    many: bool
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PartView:
+    """A record, or a part of one, with its fields; or a value with the words it may be."""
+
+    id: str
+    title: str
+    description: str
+    fields: tuple[FieldView, ...]
+    words: tuple[str, ...]
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class KindView:
+    """One kind of record with its parts."""
+
+    kind: str
+    title: str
+    record: PartView | None
+    parts: tuple[PartView, ...]
+
+
+def view(scene: Scene, id: str) -> str:
+    """The page; `id` is not used."""
+    return filled("dictionary.html", scene, kinds(scene.schemas))
+
+
+def kinds(schemas: Mapping[str, Mapping[str, Any]]) -> tuple[KindView, ...]:
+    """Every kind in the order of its title, the parts they share last."""
+    names = sorted(schemas, key=lambda name: (name == COMMON, schemas[name]["title"]))
+    return tuple(_kind(name, schemas) for name in names)
+
+
+def _kind(name: str, schemas: Mapping[str, Mapping[str, Any]]) -> KindView:
+    schema = schemas[name]
+    has_fields = "properties" in schema
+    record = _part(name, name, schema, schemas) if has_fields else None
+    inner = schema.get("$defs", {})
+    parts = tuple(_part(name, f"{name}-{key}", inner[key], schemas) for key in inner)
+    return KindView(name, KIND.get(name, schema["title"]), record, parts)
+
+
+def _part(
+    kind: str, id: str, schema: Mapping[str, Any], schemas: Mapping[str, Mapping[str, Any]]
+) -> PartView:
+    required = schema.get("required", ())
+    found = schema.get("properties", {})
+    fields = (_field(kind, name, found[name], name in required, schemas) for name in found)
+    return PartView(
+        id.replace("_", "-"),
+        schema["title"],
+        schema["description"],
+        tuple(fields),
+        words=tuple(str(word) for word in schema.get("enum", ())),
+        example=str(next(iter(schema.get("examples", ())), "")),
+    )
+
+
+def _field(
+    kind: str,
+    name: str,
+    schema: Mapping[str, Any],
+    required: bool,
+    schemas: Mapping[str, Mapping[str, Any]],
+) -> FieldView:
+    many = schema.get("type") == "array"
+    form = _form(kind, schema["items"] if many else schema, schemas)
+    return FieldView(name, schema["title"], schema["description"], form, many, required)
+
+
+def _form(kind: str, schema: Mapping[str, Any], schemas: Mapping[str, Mapping[str, Any]]) -> Link:
+    """What a value is, as a link to where its form is explained; no address where it is plain."""
+    reference = next(_references(schema), None)
+    if reference is None:
+        return Link(_plain(schema), "")
+    file, _, name = reference.partition("#/$defs/")
+    home = file.removesuffix(".json") or kind
+    title = schemas[home]["$defs"][name]["title"] if home in schemas else name
+    nothing = " or null" if "null" in _types(schema) else ""
+    href = f"#{home}-{name}".replace("_", "-") if home in schemas else ""
+    return Link(f"{title}{nothing}", href)
+
+
+def _references(schema: Mapping[str, Any]) -> Iterator[str]:
+    for part in (schema, schema.get("then", {}), schema.get("else", {})):
+        if "$ref" in part:
+            yield part["$ref"]
+
+
+def _types(schema: Mapping[str, Any]) -> tuple[str, ...]:
+    found = schema.get("type", "object")
+    return (found,) if isinstance(found, str) else tuple(found)
+
+
+def _plain(schema: Mapping[str, Any]) -> str:
+    if "const" in schema:
+        return f"always {schema['const']}"
+    if "enum" in schema:
+        return f"one of {', '.join(str(word) for word in schema['enum'])}"
+    return " or ".join(_PLAIN[each] for each in _types(schema))

@@ -1,0 +1,70 @@
+"""What is not settled: facts to confirm, unchecked facts, disputed days, what is only offered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from macros.domain.gaps import Doubt, Gap, gaps
+from macros.render.environment import filled
+from macros.render.labels import KIND
+from macros.render.scene import Link, Scene
+from macros.render.views.reference import record_link
+
+HEADINGS = {
+    Doubt.TO_CONFIRM: "For the Council to supply",
+    Doubt.DISPUTED: "Sources differ",
+    Doubt.UNVERIFIED: "Not yet checked against the source",
+    Doubt.ILLUSTRATIVE: "Offered, not decided",
+}
+LEADS = {
+    Doubt.TO_CONFIRM: "Nobody outside the Council can settle these. Until they are settled the "
+    "guide says that they are not known.",
+    Doubt.DISPUTED: "Two sources give different days. The guide shows both.",
+    Doubt.UNVERIFIED: "The guide gives these as unverified. Look them up before you rely on them.",
+    Doubt.ILLUSTRATIVE: "Kinds of text that this guide offers as examples. No body of the Council "
+    "has decided them.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class GapView:
+    """One gap: what, who must settle it, and the page it stands on."""
+
+    what: str
+    by: str
+    place: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class GapGroup:
+    """The gaps of one kind."""
+
+    id: str
+    heading: str
+    lead: str
+    gaps: tuple[GapView, ...]
+
+
+def view(scene: Scene, id: str) -> str:
+    """The page; `id` is not used."""
+    return filled("to-confirm.html", scene, groups(scene))
+
+
+def groups(scene: Scene) -> tuple[GapGroup, ...]:
+    """The gaps by kind, kinds without any left out."""
+    found = gaps(scene.register)
+    made = (_group(scene, doubt, found) for doubt in HEADINGS)
+    return tuple(group for group in made if group.gaps)
+
+
+def _group(scene: Scene, doubt: Doubt, found: tuple[Gap, ...]) -> GapGroup:
+    shown = dict.fromkeys(_gap(scene, gap) for gap in found if gap.doubt is doubt)
+    return GapGroup(doubt.value, HEADINGS[doubt], LEADS[doubt], tuple(shown))
+
+
+def _gap(scene: Scene, gap: Gap) -> GapView:
+    roles = {role.id: role.title for role in scene.register.council.roles}
+    by = "Nobody yet" if gap.by == "nobody-yet" else roles.get(gap.by, gap.by)
+    if gap.doubt is Doubt.ILLUSTRATIVE:
+        return GapView(f"{KIND[gap.record]}. {gap.what}", by, None)
+    return GapView(gap.what, by, record_link(scene, gap.record))

@@ -1,0 +1,118 @@
+"""The law: every rule by whom it binds and how firmly, and each rule on its own page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from macros.domain.model.duty import Duty, Scope
+from macros.domain.model.vocabulary import Force, Party
+from macros.render import lives
+from macros.render.environment import filled
+from macros.render.labels import CATEGORY, FORCE, PARTY, PARTY_HEADING, POSITION, ROUTE
+from macros.render.lives import Lived
+from macros.render.scene import Link, Scene
+from macros.render.views.policy import clauses_citing, duty_link
+from macros.render.wording import day, listed, money
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One rule in a table."""
+
+    duty: Duty
+    lived: Lived
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The rules that bind one party with one force."""
+
+    force: Force
+    label: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartyView:
+    """Everything that binds one party."""
+
+    party: Party
+    heading: str
+    groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DutyView:
+    """One rule: what it reaches, in words, and what rests on it."""
+
+    duty: Duty
+    lived: Lived
+    binds: str
+    procurements: str
+    routes: str
+    categories: str
+    value: str
+    related: tuple[Link, ...]
+    clauses: tuple[Link, ...]
+
+
+def every(scene: Scene, id: str) -> str:
+    """The list of rules; `id` is not used."""
+    parties = tuple(found for party in Party for found in _party(scene, party))
+    return filled("law.html", scene, parties)
+
+
+def view(scene: Scene, id: str) -> str:
+    """One rule by its id."""
+    return filled("duty.html", scene, _duty(scene, scene.register.duty_by_id[id]))
+
+
+def _party(scene: Scene, party: Party) -> Iterator[PartyView]:
+    own = [duty for duty in scene.register.duties if party in duty.binds]
+    if own:
+        groups = tuple(found for force in Force for found in _group(scene, own, force))
+        yield PartyView(party, PARTY_HEADING[party], groups)
+
+
+def _group(scene: Scene, duties: list[Duty], force: Force) -> Iterator[Group]:
+    rows = [Row(each, lives.duty(each, scene.as_of)) for each in duties if each.force is force]
+    if rows:
+        yield Group(force, FORCE[force], tuple(rows))
+
+
+def _duty(scene: Scene, item: Duty) -> DutyView:
+    return DutyView(
+        item,
+        lived=lives.duty(item, scene.as_of),
+        binds=listed([PARTY[party] for party in item.binds]),
+        procurements=_window(item),
+        routes=listed([ROUTE[each] for each in item.applies.routes], "or"),
+        categories=listed([CATEGORY[each] for each in item.applies.categories], "or"),
+        value=_value(item.applies),
+        related=tuple(duty_link(scene, id) for id in item.related),
+        clauses=clauses_citing(scene, duty=item.id),
+    )
+
+
+def _window(item: Duty) -> str:
+    since, before = item.commenced.since, item.commenced.before
+    if since is not None and before is not None:
+        return f"Those that commenced on or after {day(since)} and before {day(before)}."
+    if since is not None:
+        return f"Only those that commenced on or after {day(since)}."
+    if before is not None:
+        return f"Only those that commenced before {day(before)}."
+    return "Whenever they commenced."
+
+
+def _value(scope: Scope) -> str:
+    """The values reached. The figures include VAT, as the Act's own estimate does."""
+    test, parts = scope.value, [POSITION[scope.value.position]]
+    if test.at_least is not None:
+        parts.append(f"{money(test.at_least)} or more")
+    if test.more_than is not None:
+        parts.append(f"more than {money(test.more_than)}")
+    words = ", ".join(parts)
+    vat = " (VAT included)" if len(parts) > 1 else ""
+    return f"{words[:1].upper()}{words[1:]}{vat}."

@@ -1,0 +1,115 @@
+"""Words and sources: the glossary, and what the facts were taken from."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from macros.domain.model.reference import Source, Term
+from macros.domain.model.values import Cite
+from macros.domain.walk import records
+from macros.render import addresses
+from macros.render.environment import filled
+from macros.render.scene import Link, Scene
+from macros.render.wording import listed
+
+SOURCE_TYPES = {
+    "legislation": "Legislation",
+    "statement": "National statements",
+    "note": "Procurement policy notes",
+    "guidance": "Guidance",
+    "parliament": "Parliament",
+    "council": "The Council",
+    "data": "Data",
+    "news": "News",
+    "commentary": "Commentary",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TermView:
+    """A term with the terms to see next."""
+
+    term: Term
+    also: str
+    see: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """The terms under one letter."""
+
+    letter: str
+    terms: tuple[TermView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A source with the records that cite it."""
+
+    source: Source
+    used: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceGroup:
+    """The sources of one type."""
+
+    id: str
+    title: str
+    sources: tuple[SourceView, ...]
+
+
+def glossary(scene: Scene, id: str) -> str:
+    """The glossary; `id` is not used."""
+    titles = {term.id: term.term for term in scene.register.terms}
+    letters: dict[str, list[TermView]] = defaultdict(list)
+    for term in scene.register.terms:
+        see = tuple(Link(titles[other], scene.to("term", other)) for other in term.see)
+        letters[term.term[0].upper()].append(TermView(term, listed(term.also), see))
+    found = tuple(Letter(letter, tuple(terms)) for letter, terms in sorted(letters.items()))
+    return filled("glossary.html", scene, found)
+
+
+def sources(scene: Scene, id: str) -> str:
+    """The sources by type, each with what rests on it; `id` is not used."""
+    used = _used(scene)
+    known = [*SOURCE_TYPES, *sorted({each.type for each in scene.register.sources})]
+    groups = (_group(scene, kind, used) for kind in dict.fromkeys(known))
+    return filled("sources.html", scene, tuple(group for group in groups if group.sources))
+
+
+def _group(scene: Scene, kind: str, used: dict[str, tuple[Link, ...]]) -> SourceGroup:
+    own = (each for each in scene.register.sources if each.type == kind)
+    shown = tuple(SourceView(each, used.get(each.id, ())) for each in own)
+    return SourceGroup(kind, SOURCE_TYPES.get(kind, kind.capitalize()), shown)
+
+
+def _used(scene: Scene) -> dict[str, tuple[Link, ...]]:
+    """The records that cite each source; records without a page of their own are left out."""
+    found: dict[str, dict[str, Link]] = defaultdict(dict)
+    for source, name in _citations(scene):
+        href = record_link(scene, name)
+        if href is not None:
+            found[source][name] = href
+    return {source: tuple(links.values()) for source, links in found.items()}
+
+
+def _citations(scene: Scene) -> Iterator[tuple[str, str]]:
+    for name, record in scene.register.records.items():
+        for _, part in records(record):
+            if isinstance(part, Cite):
+                yield part.source, name
+
+
+def record_link(scene: Scene, name: str) -> Link | None:
+    """A record named "kind/id" by its title, if it has a page."""
+    if name.startswith("council/"):
+        return Link("The Council: strategies and delegation", scene.go("/policy/#revising"))
+    if name.startswith("glossary/"):
+        return Link("Glossary", scene.go("/glossary/"))
+    address = addresses.of_record(scene.register, name)
+    record = scene.register.records[name]
+    title = getattr(record, "short_title", None) or getattr(record, "title", None)
+    return None if address is None or title is None else Link(title, scene.go(address))
