@@ -1,0 +1,74 @@
+"""What stands above everything on a page: that a text is not policy, or not in force."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from macros.domain.model.national_model import NationalModel
+from macros.domain.model.policy import Policy, WorkingPolicy
+from macros.domain.model.statement import Statement
+from macros.domain.register import Register
+from macros.domain.timeline.series import BeforeFirstError, at, intervals
+from macros.render import addresses, lives
+from macros.render.labels import Life
+from macros.render.lives import Lived
+
+_KINDS = {Life.ENDED: "superseded", Life.NOT_YET: "not-yet", Life.NEVER: "never"}
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """`kind` is working, superseded, not-yet, never or draft; `link` is words and an address."""
+
+    kind: str
+    text: str
+    link: tuple[str, str] | None = None
+
+
+def working(policy: WorkingPolicy) -> Banner:
+    """The notice that the adopted policy has not been loaded, in the words of the data."""
+    return Banner("working", policy.notice, ("What is still to be confirmed", "/to-confirm/"))
+
+
+def statement(register: Register, item: Statement, as_of: date) -> Banner | None:
+    """None for the statement in force."""
+    lived = lives.statement(register, item, as_of)
+    if lived.life is Life.IN_FORCE:
+        return None
+    now = _in_force(register, as_of)
+    link = None
+    if now is not None:
+        link = (f"In force now: {now.short_title}", addresses.of(register, "npps", now.id))
+    return Banner(_KINDS[lived.life], lived.words, link)
+
+
+def _in_force(register: Register, as_of: date) -> Statement | None:
+    try:
+        found = at(intervals(register.statements), as_of)
+    except BeforeFirstError:
+        return None
+    return None if found is None else found.item
+
+
+def model(register: Register, item: NationalModel, lived: Lived) -> Banner | None:
+    """None for a model that covers procurements that commence now."""
+    if lived.life is Life.IN_FORCE:
+        return None
+    later = next((each for each in register.models if each.succeeds == item.id), None)
+    other = later
+    word = "Succeeded by"
+    if lived.life is Life.NOT_YET:
+        other = next((each for each in register.models if each.id == item.succeeds), None)
+        word = "Until then"
+    link = None
+    if other is not None:
+        link = (f"{word}: {other.short_title}", addresses.of(register, "model", other.id))
+    return Banner(_KINDS[lived.life], lived.words, link)
+
+
+def policy(register: Register, item: Policy, lived: Lived) -> Banner | None:
+    """None for the policy in force."""
+    if lived.life is Life.IN_FORCE:
+        return None
+    return Banner(_KINDS[lived.life], lived.words, ("In force now: the policy", "/policy/"))

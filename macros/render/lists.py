@@ -1,0 +1,127 @@
+"""The pages that list things or stand alone: addresses, titles and descriptions, in menu order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from macros.domain.model.vocabulary import Standing
+from macros.domain.register import Register
+
+
+def _always(register: Register) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """One page; `wanted` says whether a register has what it shows."""
+
+    address: str
+    title: str
+    description: str
+    view: str
+    source: str | None = None
+    standing: Standing | None = None
+    wanted: Callable[[Register], bool] = _always
+
+
+LISTS: tuple[ListPage, ...] = (
+    ListPage(
+        "/npps/",
+        "National Procurement Policy Statements",
+        "Every National Procurement Policy Statement, when each applied, and which is in force.",
+        "statements",
+        standing=Standing.SUMMARY,
+    ),
+    ListPage(
+        "/law/",
+        "The law on social value in buying",
+        "Every rule of law on social value in council buying, by whom it binds and how firmly.",
+        "law",
+        standing=Standing.SUMMARY,
+    ),
+    ListPage(
+        "/models/",
+        "National social value models",
+        "The Cabinet Office's social value models: whom each binds, and for which procurements.",
+        "models",
+        standing=Standing.SUMMARY,
+    ),
+    ListPage(
+        "/thresholds/",
+        "Thresholds and fixed sums",
+        "Procurement thresholds now and before, VAT included, and which date decides the figure.",
+        "thresholds",
+        source="data/national/thresholds.yml",
+        standing=Standing.SUMMARY,
+    ),
+    ListPage(
+        "/on/",
+        "What applied on a date",
+        "The days on which the rules changed, and what applied from each of them.",
+        "days",
+        standing=Standing.SUMMARY,
+    ),
+    ListPage(
+        "/timeline/",
+        "Timeline",
+        "When each statement, rule, threshold and model applied, and what is still to come.",
+        "timeline",
+        standing=Standing.SUMMARY,
+    ),
+    ListPage(
+        "/outside-procurement/",
+        "Social value outside procurement",
+        "Work of the Council that delivers social value without buying anything.",
+        "outside",
+        source="data/council/functions.yml",
+        standing=Standing.WORKING,
+        wanted=lambda register: register.functions is not None,
+    ),
+    ListPage(
+        "/glossary/",
+        "Glossary",
+        "The words of procurement and social value in plain English.",
+        "glossary",
+        source="data/national/glossary.yml",
+        standing=Standing.SUMMARY,
+    ),
+    ListPage(
+        "/sources/",
+        "Sources",
+        "What each fact in this guide was taken from, and how far it was checked.",
+        "sources",
+        source="data/national/sources.yml",
+    ),
+    ListPage(
+        "/to-confirm/",
+        "What is still to be confirmed",
+        "Facts the Council must supply, facts not yet checked, and days on which sources differ.",
+        "to_confirm",
+    ),
+    ListPage(
+        "/problems/",
+        "Problems the check reports",
+        "Every problem the check can report: why the rule exists and how to mend the file.",
+        "problems",
+    ),
+    ListPage(
+        "/data-dictionary/",
+        "Data dictionary",
+        "What each kind of record holds, field by field, from the schemas that check it.",
+        "dictionary",
+    ),
+    ListPage(
+        "/downloads/",
+        "Data and downloads",
+        "The whole guide as open data: JSON and CSV for every table, with descriptions.",
+        "downloads",
+    ),
+    ListPage(
+        "/a-z/",
+        "A to Z",
+        "Every clause, statement, ask, rule, model and term in this guide by its first letter.",
+        "a_z",
+    ),
+)

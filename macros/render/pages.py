@@ -1,0 +1,223 @@
+"""Which pages are made from the register: address, title, description, and the view that fills it.
+
+A page's text is written by `macros.render.filling`; this only says what there is. Titles and
+descriptions are plain text here: whoever hands them to the engine passes them through
+`macros.render.passage.inert` first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from macros.domain.model.policy import Policy
+from macros.domain.model.vocabulary import Standing
+from macros.domain.register import Register
+from macros.domain.timeline.milestones import change_days
+from macros.render import addresses, banners, lives
+from macros.render.banners import Banner
+from macros.render.labels import Life
+from macros.render.lists import LISTS, ListPage
+from macros.render.views.days import heading
+from macros.render.wording import day, short
+
+Crumb = tuple[str, str]
+_HOME: Crumb = ("Home", "/")
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPage:
+    """One page. `source` is the data file it comes from; `view` and `id` say what fills it.
+
+    `in_search` is false for text that is not in force: it stays on the web, out of our search.
+    """
+
+    address: str
+    title: str
+    description: str
+    view: str
+    id: str
+    source: str | None
+    crumbs: tuple[Crumb, ...]
+    banner: Banner | None = None
+    standing: Standing | None = None
+    in_search: bool = True
+    last_updated: str | None = None
+    authored: bool = False
+
+
+def plan(register: Register, as_of: date) -> tuple[PlannedPage, ...]:
+    """Every generated page, in an order in which neighbours belong together."""
+    return (
+        *_policies(register, as_of),
+        *(_list(register, page) for page in LISTS if page.wanted(register)),
+        *_statements(register, as_of),
+        *_duties(register),
+        *_models(register, as_of),
+        *_days(register, as_of),
+    )
+
+
+def authored(address: str, title: str, description: str, source: str) -> PlannedPage:
+    """A page written by hand in `docs/`, so that it gets the same shell as the others."""
+    crumbs = () if address == "/" else (_HOME,)
+    return PlannedPage(address, title, description, "", "", source, crumbs, authored=True)
+
+
+def _list(register: Register, page: ListPage) -> PlannedPage:
+    return PlannedPage(
+        page.address,
+        page.title,
+        short(page.description),
+        page.view,
+        "",
+        page.source,
+        (_HOME,),
+        standing=page.standing,
+    )
+
+
+def _policies(register: Register, as_of: date) -> Iterator[PlannedPage]:
+    current = _current(register, as_of)
+    if current is not None:
+        title = current.title
+        yield _policy("/policy/", title, "policy", current.id, register, as_of, (_HOME,))
+        crumbs = (_HOME, (title, "/policy/"))
+        printed = f"{title}: to print"
+        yield _policy(
+            "/policy/print/", printed, "policy_print", current.id, register, as_of, crumbs
+        )
+    elif register.working is not None:
+        yield from _working(register)
+    for policy in register.policies:
+        address = addresses.of(register, "policy", policy.id)
+        title = f"{policy.title}, {day(policy.in_force)}"
+        crumbs = (_HOME, ("Policy", "/policy/"))
+        yield _policy(address, title, "policy", policy.id, register, as_of, crumbs)
+
+
+def _current(register: Register, as_of: date) -> Policy | None:
+    lived = [each for each in register.policies if each.in_force <= as_of]
+    return lived[-1] if lived else None
+
+
+def _policy(
+    address: str,
+    title: str,
+    view: str,
+    id: str,
+    register: Register,
+    as_of: date,
+    crumbs: tuple[Crumb, ...],
+) -> PlannedPage:
+    policy = next(each for each in register.policies if each.id == id)
+    lived = lives.policy(register, policy, as_of)
+    description = f"{title}: every clause, why the Council can ask it, and who may revise it."
+    return PlannedPage(
+        address,
+        title,
+        short(description),
+        view,
+        id,
+        f"data/council/policy/{id}.yml",
+        crumbs,
+        banner=banners.policy(register, policy, lived),
+        standing=policy.standing,
+        in_search=address == "/policy/",
+    )
+
+
+def _working(register: Register) -> Iterator[PlannedPage]:
+    working = register.working
+    if working is None:
+        return
+    told = "Working notes drawn from a Cabinet report, clause by clause. Not Council policy."
+    paper = "All the working notes on one page for paper. They are not Council policy."
+    for address, view, title, description in (
+        ("/policy/", "policy", working.title, told),
+        ("/policy/print/", "policy_print", f"{working.title}: to print", paper),
+    ):
+        crumbs = (_HOME,) if view == "policy" else (_HOME, (working.title, "/policy/"))
+        yield PlannedPage(
+            address,
+            title,
+            description,
+            view,
+            "working",
+            "data/council/policy/working.yml",
+            crumbs,
+            banner=banners.working(working),
+            standing=working.standing,
+            in_search=view == "policy",
+        )
+
+
+def _statements(register: Register, as_of: date) -> Iterator[PlannedPage]:
+    crumbs = (_HOME, ("National statements", "/npps/"))
+    for item in register.statements:
+        lived = lives.statement(register, item, as_of)
+        yield PlannedPage(
+            addresses.of(register, "npps", item.id),
+            item.title,
+            short(f"{item.title}: its life and what it asks. {lived.words}"),
+            "statement",
+            item.id,
+            f"data/national/npps/{item.id}.yml",
+            crumbs,
+            banner=banners.statement(register, item, as_of),
+            standing=item.standing,
+            in_search=lived.life in (Life.IN_FORCE, Life.NOT_YET),
+        )
+
+
+def _duties(register: Register) -> Iterator[PlannedPage]:
+    crumbs = (_HOME, ("Law", "/law/"))
+    for item in register.duties:
+        instrument = register.source_by_id[item.instrument].title
+        where = f"{instrument}, {item.provision}"
+        yield PlannedPage(
+            addresses.of(register, "duty", item.id),
+            f"{item.title}: {where}",
+            short(f"{item.title}. {where}: what it asks of officers and suppliers, and when."),
+            "duty",
+            item.id,
+            f"data/national/duties/{item.id}.yml",
+            crumbs,
+            standing=item.standing,
+        )
+
+
+def _models(register: Register, as_of: date) -> Iterator[PlannedPage]:
+    crumbs = (_HOME, ("National models", "/models/"))
+    for item in register.models:
+        lived = lives.model(register, item, as_of)
+        yield PlannedPage(
+            addresses.of(register, "model", item.id),
+            item.title,
+            short(f"{item.title}: whom it binds, its outcomes and its least weight."),
+            "model",
+            item.id,
+            f"data/national/models/{item.id}.yml",
+            crumbs,
+            banner=banners.model(register, item, lived),
+            standing=item.standing,
+            in_search=lived.life is not Life.ENDED,
+        )
+
+
+def _days(register: Register, as_of: date) -> Iterator[PlannedPage]:
+    crumbs = (_HOME, ("What applied on a date", "/on/"))
+    for each in change_days(register):
+        title = heading(each, as_of)
+        told = "the rules, the national statement, the threshold figures and the policy."
+        yield PlannedPage(
+            addresses.day(each),
+            title,
+            short(f"{title}: {told}"),
+            "day",
+            each.isoformat(),
+            None,
+            crumbs,
+            standing=Standing.SUMMARY,
+        )

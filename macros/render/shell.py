@@ -1,0 +1,164 @@
+"""What stands round a page: menu, breadcrumb, neighbours, contents, banner, dates, contact.
+
+The theme prints it. Everything is plain text or an address from the site's root; the theme
+escapes it and makes addresses relative.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from html.parser import HTMLParser
+
+from macros.domain.model.values import ToConfirm
+from macros.domain.register import Register
+from macros.domain.timeline.milestones import next_change
+from macros.render.banners import Banner
+from macros.render.pages import Crumb, PlannedPage, plan
+from macros.render.wording import day, when_short
+
+MENU: tuple[tuple[str, str], ...] = (
+    ("Suppliers", "/suppliers/"),
+    ("Officers", "/officers/"),
+    ("Monitoring Officer", "/monitoring-officer/"),
+    ("Policy", "/policy/"),
+    ("National statements", "/npps/"),
+    ("Law", "/law/"),
+    ("Thresholds", "/thresholds/"),
+    ("Timeline", "/timeline/"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The council, as the page's head and foot name it."""
+
+    name: str
+    short_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class NextChange:
+    """The first thing known to happen after the as-of day."""
+
+    day: str
+    iso: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Where to say that something is wrong. `text` is empty until the council supplies it."""
+
+    text: str
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """The theme's variable `guide`. `menu` says of each entry whether the page lies under it."""
+
+    council: Named
+    as_of: str
+    as_of_iso: str
+    next_change: NextChange | None
+    crumbs: tuple[Crumb, ...]
+    menu: tuple[tuple[str, str, bool], ...]
+    neighbours: tuple[Crumb | None, Crumb | None] | None
+    contents: tuple[tuple[str, str], ...]
+    banner: Banner | None
+    standing: str | None
+    edit_url: str | None
+    contact: Contact
+    digest: str | None = None
+    last_updated: str | None = None
+    noindex_search: bool = False
+    csp_meta: str | None = None
+    scripts: tuple[str, ...] = ()
+
+
+def shell(register: Register, as_of: date, page: PlannedPage, content: str) -> Shell:
+    """The shell of `page`, whose finished HTML is `content`."""
+    council = register.council
+    return Shell(
+        council=Named(council.name, council.short_name),
+        as_of=day(as_of),
+        as_of_iso=as_of.isoformat(),
+        next_change=_next(register, as_of),
+        crumbs=page.crumbs,
+        menu=tuple((text, to, page.address.startswith(to)) for text, to in MENU),
+        neighbours=_neighbours(register, as_of, page),
+        contents=contents(content),
+        banner=page.banner,
+        standing=None if page.standing is None else page.standing.value,
+        edit_url=page.source,
+        contact=_contact(register),
+        last_updated=page.last_updated,
+        noindex_search=not page.in_search,
+    )
+
+
+def _next(register: Register, as_of: date) -> NextChange | None:
+    found = next_change(register, as_of)
+    if not found:
+        return None
+    what = "; ".join(each.what for each in found)
+    at = found[0].when
+    return NextChange(when_short(at), at.earliest.isoformat(), what)
+
+
+def _neighbours(
+    register: Register, as_of: date, page: PlannedPage
+) -> tuple[Crumb | None, Crumb | None] | None:
+    """The pages of the same kind before and after this one; None for a page of its own kind."""
+    if page.id == "" or page.view.startswith("policy"):
+        return None
+    kin = [each for each in plan(register, as_of) if each.view == page.view]
+    at = [each.address for each in kin].index(page.address)
+    before = kin[at - 1] if at > 0 else None
+    after = kin[at + 1] if at + 1 < len(kin) else None
+    return _crumb(before), _crumb(after)
+
+
+def _crumb(page: PlannedPage | None) -> Crumb | None:
+    return None if page is None else (page.title, page.address)
+
+
+def _contact(register: Register) -> Contact:
+    found = next((each for each in register.council.contacts if each.id == "feedback"), None)
+    if found is None or isinstance(found.address, ToConfirm):
+        return Contact("", None)
+    address = found.address
+    if address.startswith("https://"):
+        return Contact(f"{found.title}.", address)
+    return Contact(f"{found.title}: {address}.", None)
+
+
+class _Headings(HTMLParser):
+    """Collects the id and the words of every second-level heading that has an id."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.found: list[tuple[str, str]] = []
+        self._id: str | None = None
+        self._words: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "h2":
+            self._id, self._words = dict(attrs).get("id"), []
+
+    def handle_data(self, data: str) -> None:
+        if self._id is not None:
+            self._words.append(data)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "h2" and self._id is not None:
+            self.found.append((self._id, " ".join("".join(self._words).split())))
+            self._id = None
+
+
+def contents(html: str) -> tuple[tuple[str, str], ...]:
+    """The page's own contents list: the second-level headings with ids, in order."""
+    reader = _Headings()
+    reader.feed(html)
+    return tuple(reader.found)
