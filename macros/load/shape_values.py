@@ -1,0 +1,126 @@
+"""Values of the wrong type, not in a closed list, too long, too many, out of range, or repeated."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from jsonschema import ValidationError
+
+from macros.load.shape_flaw import Flaw, an, name_of, path_of, schema_of, shown, value_of
+
+_TYPES = {
+    "string": "text in quotes",
+    "integer": "a whole number without quotes",
+    "boolean": "true or false without quotes",
+    "array": "a list",
+    "object": "keys with values below it",
+    "null": "null",
+}
+
+
+def wrong_type(error: ValidationError) -> Iterator[Flaw]:
+    """A value of another type than the schema says."""
+    path, value = path_of(error), value_of(error)
+    types = _listed(error.validator_value)
+    wanted = " or ".join(_wanted(type_, error) for type_ in types)
+    message = f"{name_of(path)} holds {_held(value)} and should hold {wanted}."
+    yield Flaw(path, "value", 0, "GV103", message, _way(value, types, error))
+
+
+def not_listed(error: ValidationError) -> Iterator[Flaw]:
+    """A word that is not in a closed list."""
+    path, choices = path_of(error), [str(choice) for choice in schema_of(error)["enum"]]
+    value = str(value_of(error))
+    near = difflib.get_close_matches(value.lower().replace("_", "-"), choices, 1, 0.6)
+    fix = f'write "{near[0]}"' if near else f"write one of {', '.join(choices)}"
+    message = f"{name_of(path)} is {shown(value)}, which is not one of the words allowed."
+    yield Flaw(path, "value", 1, "GV107", message, fix)
+
+
+def too_short(error: ValidationError) -> Iterator[Flaw]:
+    """A text with fewer characters than it needs."""
+    path = path_of(error)
+    message = f"{name_of(path)} is empty."
+    yield Flaw(path, "value", 2, "GV108", message, "write it; null only where the schema allows it")
+
+
+def too_long(error: ValidationError) -> Iterator[Flaw]:
+    """A text with more characters than it may have."""
+    path, most = path_of(error), error.validator_value
+    message = f"{name_of(path)} has {len(value_of(error)):,} characters; the most is {most:,}."
+    rank = 4 if schema_of(error).get("format") == "prose" else 2
+    yield Flaw(path, "value", rank, "GV108", message, "shorten it, or split it")
+
+
+def too_few(error: ValidationError) -> Iterator[Flaw]:
+    """A list with fewer items than it needs."""
+    path, least = path_of(error), error.validator_value
+    message = f"{name_of(path)} has {len(value_of(error))} items; the least is {least}."
+    yield Flaw(path, "value", 1, "GV109", message, "add what is missing")
+
+
+def too_many(error: ValidationError) -> Iterator[Flaw]:
+    """A list with more items than it may have; told at the first that is too many."""
+    path, most = path_of(error), int(schema_of(error)["maxItems"])
+    message = f"{name_of(path)} has {len(value_of(error)):,} items; the most is {most:,}."
+    yield Flaw((*path, most), "value", 1, "GV109", message, "remove some, or combine them")
+
+
+def out_of_range(error: ValidationError) -> Iterator[Flaw]:
+    """A number below the least or above the most."""
+    path, schema = path_of(error), schema_of(error)
+    least, most = schema["minimum"], schema["maximum"]
+    message = f"{name_of(path)} is {value_of(error)}; it must be from {least} to {most}."
+    yield Flaw(path, "value", 1, "GV110", message, str(schema.get("description", "correct it")))
+
+
+def twice(error: ValidationError) -> Iterator[Flaw]:
+    """Items of a list that stand in it before."""
+    path = path_of(error)
+    for number, item in enumerate(value_of(error)):
+        if item in value_of(error)[:number]:
+            here = (*path, number)
+            message = f"{name_of(here)} is {shown(item)}, which is in the list already."
+            yield Flaw(here, "value", 5, "GV111", message, "remove one of them")
+
+
+def _listed(types: Any) -> Sequence[str]:
+    return [types] if isinstance(types, str) else list(types)
+
+
+def _wanted(type_: str, error: ValidationError) -> str:
+    title = schema_of(error).get("title")
+    own = type_ == "string" and isinstance(error.validator_value, str) and title is not None
+    return f"{an(str(title))} in quotes" if own else _TYPES[type_]
+
+
+def _held(value: object) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return "a number without quotes"
+    if isinstance(value, str):
+        return "text"
+    return "a list" if isinstance(value, list) else "keys with values"
+
+
+def _way(value: object, types: Sequence[str], error: ValidationError) -> str:
+    schema = schema_of(error)
+    if "string" in types and isinstance(value, int) and not isinstance(value, bool):
+        money = schema.get("title") == "Amount of money"
+        return f'write "{value}.00" in quotes' if money else f'write "{value}" in quotes'
+    if "boolean" in types:
+        return "write true or false, without quotes"
+    if "integer" in types and isinstance(value, str):
+        return "write the number without quotes"
+    if "array" in types:
+        return 'put each item on a line of its own that starts with "- ", or write []'
+    if value is None and "null" not in types:
+        return "write the value; null is not allowed here"
+    if "object" in types and "string" not in types:
+        return "put its keys on the lines below, each indented by two spaces"
+    return f"write {' or '.join(_TYPES[type_] for type_ in types)}"
