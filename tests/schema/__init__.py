@@ -1,0 +1,1 @@
+"""The schemas themselves: closed, described, bounded, and the same as the model."""
