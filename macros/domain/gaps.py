@@ -18,6 +18,10 @@ from macros.domain.register import Register
 from macros.domain.walk import records
 
 
+# The role that keeps the lists which name no owner: sources and glossaries.
+KEEPER = "guide-editor"
+
+
 class Doubt(StrEnum):
     """Why something is on the list."""
 
@@ -29,7 +33,7 @@ class Doubt(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """One thing to settle: `where` in the record, `what` must be settled and `by` whom (a role)."""
+    """One thing to settle: `where` in the record, `what` must be settled and `by` whom (a role, in words)."""
 
     record: str
     where: str
@@ -45,12 +49,13 @@ def gaps(register: Register) -> tuple[Gap, ...]:
 
 
 def _inside(register: Register) -> Iterator[Gap]:
+    titles = {role.id: role.title for role in register.council.roles}
     for name, record in register.records.items():
         if name.startswith("draft/"):
             continue
-        owner = getattr(record, "owner", "guide-editor")
+        owner = getattr(record, "owner", KEEPER)
         for path, part in records(record):
-            gap = _gap(register, part, owner)
+            gap = _gap(register, part, titles.get(owner, owner))
             if gap is not None:
                 yield Gap(name, _where(record, path), *gap)
 

@@ -107,8 +107,9 @@ def _build(root: Path, site: Path) -> None:
     command = [sys.executable, "-m", "macros", "build", "--root", str(root), "--to", str(site)]
     done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False)
     seconds = time.perf_counter() - start
-    end = "" if done.returncode == 0 else f" It stopped with exit {done.returncode}:\n{done.stderr}"
-    print(f"guide build: {seconds:.1f} seconds.{end}")
+    print(f"guide build: {seconds:.1f} seconds, exit {done.returncode}.")
+    if done.returncode:
+        print("\n".join([*done.stdout.splitlines()[-20:], *done.stderr.splitlines()[-20:]]))
 
 
 if __name__ == "__main__":
