@@ -17,7 +17,6 @@ from macros.domain.model.vocabulary import Checked, Standing
 from macros.domain.register import Register
 from macros.domain.walk import records
 
-
 # The role that keeps the lists which name no owner: sources and glossaries.
 KEEPER = "guide-editor"
 
@@ -33,7 +32,7 @@ class Doubt(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """One thing to settle: `where` in the record, `what` must be settled and `by` whom (a role, in words)."""
+    """One thing to settle: `where` in the record, `what`, and `by` whom (a role, in words)."""
 
     record: str
     where: str
