@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from macros.domain.catalogue.code import Code
+from macros.domain.catalogue.shape import SHAPE
 from macros.domain.catalogue.text import TEXT
 from macros.domain.catalogue.text_structure import TEXT_STRUCTURE
 from macros.domain.catalogue.text_values import TEXT_VALUES
@@ -15,6 +16,7 @@ PARTS: tuple[tuple[Code, ...], ...] = (
     TEXT,
     TEXT_STRUCTURE,
     TEXT_VALUES,
+    SHAPE,
 )
 
 
