@@ -43,3 +43,8 @@ def raw_schemas() -> dict[str, dict[str, Any]]:
         path.stem: json.loads(path.read_text(encoding="utf-8"))
         for path in sorted(SCHEMA.glob("*.json"))
     }
+
+
+def schema_files() -> dict[str, bytes]:
+    """Each schema file as it stands, by its name."""
+    return {path.name: path.read_bytes() for path in sorted(SCHEMA.glob("*.json"))}

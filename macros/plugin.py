@@ -1,0 +1,128 @@
+"""The door for MkDocs: which pages exist, their titles, the downloads. Decides nothing.
+
+Loads the register once for each build. A fault in the data becomes one message that lists every
+problem, so that a preview survives it and recovers when it is mended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+from typing import Any
+
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
+
+from macros.domain.model.values import ToConfirm
+from macros.domain.register import Register
+from macros.publish.checkout import CHECKOUT, contents, raw_schemas, schema_files, today
+from macros.render.exports import files as export_files
+from macros.render.pages import PlannedPage, authored, plan
+from macros.render.passage import restored
+from macros.render.shell import shell
+
+NOT_FOUND = authored("/404.html", "Page not found", "There is no page at this address.", "")
+
+
+@dataclass(frozen=True)
+class Site:
+    """What the pages of one build are made of."""
+
+    register: Register
+    as_of: date
+    schemas: Mapping[str, Mapping[str, Any]]
+
+
+class GuideConfig(Config):
+    """The plugin's settings in mkdocs.yml."""
+
+    root = config_options.Type(str, default="data")
+    # The engine turns a day in the environment into a date of its own accord.
+    as_of = config_options.Type((str, date), default="")
+
+
+class GuidePlugin(BasePlugin[GuideConfig]):
+    """Gives MkDocs the pages and files that come from the data."""
+
+    site: Site
+    planned: dict[str, PlannedPage]
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Load the data, or say everything that is wrong with it."""
+        as_of = _day(self.config.as_of)
+        loaded = contents(CHECKOUT / self.config.root, as_of)
+        if loaded.register is None:
+            raise PluginError("\n".join(["The data is at fault:", *map(str, loaded.errors)]))
+        self.site = Site(loaded.register, as_of, raw_schemas())
+        council = loaded.register.council
+        address = council.site.address
+        config.site_name = f"Social value guide: {council.short_name}"
+        config.site_url = council.site.meanwhile if isinstance(address, ToConfirm) else address
+        return config
+
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        """Add the generated pages and downloads; leave out the theme's own scripts and styles."""
+        for file in [file for file in files if file.src_uri.startswith("assets/")]:
+            files.remove(file)
+        self.planned = {}
+        for page in plan(self.site.register, self.site.as_of):
+            name = f"{page.address.strip('/')}/index.md"
+            self.planned[name] = page
+            call = f'{{{{ view("{page.view}", "{page.id}") }}}}\n'
+            files.append(File.generated(config, name, content=call))
+        for path, content in export_files(self.site.register, self.site.as_of, schema_files()):
+            files.append(File.generated(config, path, content=content))
+        return files
+
+    def on_page_content(self, html: str, /, *, page: Page, **_: Any) -> str:
+        """Put the finished HTML where the conversion carried its place; set title and summary."""
+        planned = self.planned.get(page.file.src_uri)
+        if planned is not None:
+            page.title = escape(planned.title)
+            page.meta["description"] = escape(planned.description)
+        return restored(html)
+
+    def on_page_context(
+        self, context: TemplateContext, /, *, page: Page, **_: Any
+    ) -> TemplateContext:
+        """Give the theme what stands round the page."""
+        planned = self.planned.get(page.file.src_uri) or _by_hand(page)
+        return self._with_shell(context, planned, page.content or "")
+
+    def on_template_context(
+        self, context: TemplateContext, /, *, template_name: str, **_: Any
+    ) -> TemplateContext:
+        """The page for a wrong address has the same shell as any other."""
+        if template_name == "404.html":
+            return self._with_shell(context, NOT_FOUND, "")
+        return context
+
+    def _with_shell(
+        self, context: TemplateContext, planned: PlannedPage, html: str
+    ) -> TemplateContext:
+        found = shell(self.site.register, self.site.as_of, planned, html)
+        return TemplateContext({**context, "guide": found})  # type: ignore[typeddict-item]
+
+
+def _day(text: str | date) -> date:
+    """The as-of day as given, or today in England."""
+    if isinstance(text, date):
+        return text
+    try:
+        return date.fromisoformat(text) if text else today()
+    except ValueError:
+        raise PluginError(f"AS_OF is {text!r}; write a day such as 2026-01-01.") from None
+
+
+def _by_hand(page: Page) -> PlannedPage:
+    """A page of `docs/`, which has the same shell as a generated one."""
+    description = str(page.meta.get("description", ""))
+    return authored(f"/{page.url}", str(page.title), description, f"docs/{page.file.src_uri}")
