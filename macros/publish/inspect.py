@@ -15,10 +15,13 @@ from urllib.parse import unquote, urlsplit
 
 # What the engine or a template leaves in a page when something went wrong.
 _LEFTOVERS = re.compile(
-    r"\{\{|\{%|\{#|no such element|Macro Rendering Error|Macro Syntax Error|is undefined"
+    r"no such element|Macro Rendering Error|Macro Syntax Error|is undefined"
     r"|Traceback \(most recent call last\)|Undefined\b"
 )
-_VOID_OF_TEXT = frozenset({"script", "style"})
+# The same, but a page may show it as an example of what a data file must not hold.
+_BRACES = re.compile(r"\{\{|\{%|\{#")
+_UNSEEN = frozenset({"script", "style"})
+_INSIDE = _UNSEEN | {"title", "pre"}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -43,6 +46,7 @@ class Page(HTMLParser):
     ids: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     text: list[str] = field(default_factory=list)
+    examples: list[str] = field(default_factory=list)
     inside: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -60,7 +64,7 @@ class Page(HTMLParser):
         target = given.get("href") or given.get("src")
         if target is not None:
             self.links.append(target)
-        if tag == "title" or tag in _VOID_OF_TEXT:
+        if tag in _INSIDE:
             self.inside.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
@@ -70,9 +74,12 @@ class Page(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Keep what a reader sees; a title inside a figure is not the page's."""
-        if self.inside and self.inside[-1] == "title" and not self.headings and not self.title:
+        inside = self.inside[-1] if self.inside else ""
+        if inside == "title" and not self.headings and not self.title:
             self.title = data.strip()
-        elif not self.inside or self.inside[-1] not in _VOID_OF_TEXT:
+        elif inside == "pre":
+            self.examples.append(data)
+        elif inside not in _UNSEEN:
             self.text.append(data)
 
 
@@ -109,7 +116,8 @@ def _unique(pages: list[Page]) -> Iterator[Fault]:
 
 
 def _alone(page: Page) -> Iterator[Fault]:
-    for found in sorted(set(_LEFTOVERS.findall("".join(page.text)))):
+    text, examples = "".join(page.text), "".join(page.examples)
+    for found in sorted({*_LEFTOVERS.findall(text + examples), *_BRACES.findall(text)}):
         yield Fault(page.name, f"holds what a template leaves behind: {found!r}")
     if page.headings.count(1) != 1 or page.headings[:1] != [1]:
         yield Fault(page.name, "does not begin with its one main heading")

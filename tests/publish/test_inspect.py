@@ -37,6 +37,7 @@ def site(tmp_path: Path, body: str = "", other: str = "") -> Path:
         '<link href="file.css"><a href="https://example.org/">Elsewhere</a>',
         "<h2>Two</h2><h3>Three</h3><h2>Two again</h2>",
         "<script>if (a) {{ b }}</script>",
+        "<pre><code>title: {{ not allowed }}</code></pre>",
     ],
 )
 def test_sound_pages_pass(tmp_path: Path, body: str) -> None:
@@ -50,6 +51,7 @@ def test_sound_pages_pass(tmp_path: Path, body: str) -> None:
         ("<p>{% if x %}</p>", "leaves behind"),
         ("<p>no such element: dict object['missing']</p>", "leaves behind"),
         ("<p>Macro Rendering Error</p>", "leaves behind"),
+        ("<pre><code>Macro Rendering Error</code></pre>", "leaves behind"),
         ("<p>'x' is undefined</p>", "leaves behind"),
         ("<p>Traceback (most recent call last)</p>", "leaves behind"),
         ('<a href="third/">Third</a>', "not there"),
