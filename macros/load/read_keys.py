@@ -25,7 +25,7 @@ def key_fault(key: str) -> Refusal | None:
         message = "The key << copies another part in, unseen by a reader."
         return Refusal("GV033", message, "write the keys out.")
     if key.lower() in NOT_KEYS:
-        message = f"Some programs do not read {shown(key)} as a word, so it cannot be a key."
+        message = f'Some programs do not read "{shown(key)}" as a word, so it cannot be a key.'
         return Refusal("GV040", message, "use another word for the key.")
     return _key_letters(key)
 
@@ -39,8 +39,8 @@ def _key_letters(key: str) -> Refusal:
     wrong = next((char for char in key if not re.match(r"[a-z0-9_]", char)), "")
     if not wrong:
         return Refusal("GV040", f'The key "{shown(key)}" does not start with a letter.', fix)
-    what = "a space" if wrong == " " else named(wrong) if not wrong.isprintable() else wrong
-    return Refusal("GV040", f'The key "{shown(key)}" holds {what}.', fix)
+    what = "a space" if wrong == " " else f'"{shown(wrong)}"'
+    return Refusal("GV040", f'The key "{shown(key)}" holds {what}, which no key may.', fix)
 
 
 def escape(sequence: str) -> Refusal | None:
@@ -49,9 +49,10 @@ def escape(sequence: str) -> Refusal | None:
         return None
     if sequence[1] in "xuU" and len(sequence) > 2:
         return _numbered(sequence)
-    shown_as = "a backslash at the end of a line" if sequence[1] == "\n" else shown(sequence)
-    message = f"The text holds {shown_as}, which does not stand for what it shows."
-    return Refusal("GV027", message, "write the characters themselves (for \\ write \\\\).")
+    shown_as = "A backslash at the end of a line" if sequence[1] == "\n" else shown(sequence)
+    message = f"{shown_as} in double quotes does not stand for what it shows."
+    fix = "write the character itself that is meant; for a backslash write \\\\."
+    return Refusal("GV027", message, fix)
 
 
 def _numbered(sequence: str) -> Refusal:

@@ -10,7 +10,7 @@ from macros.load.text_source import Refusal, shown
 def several_lines() -> Refusal:
     """A text without quotes that runs over several lines."""
     message = "A text without quotes runs on to the next line."
-    fix = "put it in double quotes; or, if a list is meant, put a space after each hyphen."
+    fix = "put the whole text in double quotes; for a list, put a space after each hyphen."
     return Refusal("GV053", message, fix)
 
 
@@ -23,6 +23,7 @@ def anchor(sign: str, name: str) -> Refusal:
 
 def tag(name: str) -> Refusal:
     """A tag such as `!!str`."""
+    name = name.replace("tag:yaml.org,2002:", "!!")
     message = f"{shown(name)} is read as a command about the kind of value."
     fix = "put the text in double quotes if it belongs to it; otherwise delete it."
     return Refusal("GV031", message, fix)
@@ -74,7 +75,7 @@ def long_text(length: int, most: int) -> Refusal:
 
 def too_deep(most: int) -> Refusal:
     """Lists and mappings too deep in one another."""
-    message = f"Lists and mappings stand more than {most} deep in one another here."
+    message = f"Lists and groups stand more than {most} deep in one another here."
     return Refusal("GV035", message, "write them less deep.")
 
 
@@ -106,8 +107,8 @@ def not_a_mapping(root: object) -> Refusal:
     """A file that does not start with a key."""
     fix = "start the first line with a key and a colon, as in title: Local jobs."
     if isinstance(root, list):
-        return Refusal("GV034", "The file is a list; it must be keys with values.", fix)
+        return Refusal("GV034", "The file is a list; it must start with a key and its value.", fix)
     if isinstance(root, str) and (match := re.match("([a-z][a-z0-9_]*):[^ ]", root)):
         message = f'There is no space after the colon of "{match[1]}".'
         return Refusal("GV024", message, "put one space after the colon.")
-    return Refusal("GV034", "The file is one value; it must be keys with values.", fix)
+    return Refusal("GV034", "The file is one value; it must start with a key and its value.", fix)

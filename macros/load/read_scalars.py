@@ -48,29 +48,35 @@ def ambiguity(plain: str) -> Refusal | None:
         return Refusal("GV044", message, "write null, or remove the key (or the list item).")
     word = plain.lower()
     if word in NOTHING:
-        return Refusal("GV048", f"{plain} is not the way to write nothing.", "write null.")
+        message = f'"{plain}" is one of several ways to write nothing; only null is used here.'
+        return Refusal("GV048", message, "write null.")
     if word in YES_OR_NO:
         return _yes_or_no(plain, word)
     if _NOT_FINITE.fullmatch(plain) or plain == "<<":
-        message = f"Some programs do not read {plain} as a word."
-        return Refusal("GV048", message, f'write "{plain}" in double quotes.')
+        message = f'Some programs do not read "{plain}" as a word.'
+        return Refusal("GV048", message, _in_quotes(plain))
     return number_or_date(plain)
 
 
 def _yes_or_no(plain: str, word: str) -> Refusal:
     answer = "true" if word in {"y", "yes", "on", "true"} else "false"
     fix = f'write {answer}, or "{plain}" in double quotes if the word itself is meant.'
-    return Refusal("GV048", f"Some programs read {plain} as {answer}, others as a word.", fix)
+    return Refusal("GV048", f'Some programs read "{plain}" as {answer}, others as a word.', fix)
+
+
+def _in_quotes(words: str) -> str:
+    if words[0] in "+-":
+        # In quotes it would start like a formula.
+        return "write a plain whole number such as -15, or start the text with a word."
+    whole = shown(words) == words
+    return f'write "{words}" in double quotes.' if whole else "put it in double quotes."
 
 
 def number_or_date(words: str) -> Refusal | None:
     """Why words that look like a number, date or time must stand in double quotes, or nothing."""
     if not words[0].isascii() or words[0].isalpha():
         return None
-    quoted = f'write "{shown(words)}" in double quotes.'
-    if words[0] in "+-":
-        # In quotes it would start like a formula.
-        quoted = "write a plain whole number such as -15, or start the text with a word."
+    quoted = _in_quotes(words)
     if _DATE.fullmatch(words):
         return Refusal("GV045", f"The date {shown(words)} stands without double quotes.", quoted)
     if _TIME.fullmatch(words):
@@ -97,7 +103,7 @@ def single_quoted(words: str) -> Refusal | None:
     """Why a text in single quotes must stand in double ones, or nothing."""
     if words and (WHOLE_NUMBER.fullmatch(words) or number_or_date(words)):
         message = f"The date, number or id '{shown(words)}' stands in single quotes."
-        return Refusal("GV049", message, f'write "{shown(words)}" in double quotes.')
+        return Refusal("GV049", message, _in_quotes(words))
     return None
 
 
@@ -107,16 +113,13 @@ def text_fault(words: str, plain: bool) -> Refusal | None:
         return None
     if words[0] in FORMULA:
         return _formula(words, plain)
-    where = (
-        "starts with a space or an empty line"
-        if words[0] in " \n"
-        else "ends with a space"
-        if words[-1] == " "
-        else "has a space at the end of a line"
-        if " \n" in words
-        else ""
-    )
-    return Refusal("GV051", f"The text {where}.", "delete what cannot be seen.") if where else None
+    if words[0] in " \n":
+        message = "The text starts with a space or an empty line."
+        return Refusal("GV051", message, "delete it.")
+    if words[-1] == " " or " \n" in words:
+        message = "The text has a space at its end or at the end of a line."
+        return Refusal("GV051", message, "delete it.")
+    return None
 
 
 def _formula(words: str, plain: bool) -> Refusal:

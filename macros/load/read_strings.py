@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import yaml
 from yaml._yaml import CParser
 
 from macros.load.problem import Problem
+from macros.load.text import MOST_GATHERED
 from macros.load.text_source import Source, shown
 
 # A # starts a comment after one of these.
@@ -38,6 +40,11 @@ def ends(event: Any) -> int:
     return int(event.end_mark.index)
 
 
+def line_of(event: Any) -> int:
+    """The line, from 1, on which an event's text begins."""
+    return int(event.start_mark.line) + 1
+
+
 def comments(source: Source, stop: int) -> list[Problem]:
     """A problem for each comment before `stop` that shares its line with a key or value.
 
@@ -52,7 +59,8 @@ def comments(source: Source, stop: int) -> list[Problem]:
     spans = list(_quoted_spans(text))
     starts = [start for start, _ in spans]
     outside = (i for i in candidates if not _within(i, spans, starts))
-    return [_comment(source, index) for index in _first_of_each_line(text, outside)]
+    first = islice(_first_of_each_line(text, outside), MOST_GATHERED)
+    return [_comment(source, index) for index in first]
 
 
 def _candidates(text: str, stop: int) -> Iterator[int]:
@@ -88,28 +96,35 @@ def _first_of_each_line(text: str, indexes: Iterator[int]) -> Iterator[int]:
 
 def _comment(source: Source, index: int) -> Problem:
     line, column = source.line_at(index)
-    message = f"The text from {shown(line[column:], 20)} on is read as a comment and left out."
-    fix = "put the value in double quotes if it belongs to it; else move it to a line of its own."
+    message = f'All from "{shown(line[column:], 20)}" on is taken for a comment and left out.'
+    fix = "put the whole value in double quotes, or the comment on a line of its own."
     return source.problem(index, "GV046", message, fix)
 
 
-def first_line_of_key(source: Source, mapping: int, key: str) -> int | None:
-    """The line on which the mapping that starts at index `mapping` first gives a key."""
-    depth, at_key = 0, True
-    for event in events(source.text):
-        if not depth:
-            opens = type(event) is yaml.MappingStartEvent
-            depth = int(opens and begins(event) == mapping)
-            continue
-        if depth == 1 and at_key and getattr(event, "value", None) == key:
-            return int(event.start_mark.line) + 1
-        depth += _step(event)
-        if depth == 1:
-            at_key = not at_key
-    return None
+def first_lines(text: str, wanted: set[tuple[int, str]]) -> dict[tuple[int, str], int]:
+    """The line on which a key is first given, by the index of its mapping's start and the key."""
+    found: dict[tuple[int, str], int] = {}
+    outer: list[_Open] = []
+    for event in events(text):
+        if isinstance(event, yaml.CollectionEndEvent):
+            outer.pop()
+        elif isinstance(event, yaml.NodeEvent):
+            if outer and outer[-1].takes_key():
+                key = (outer[-1].start, getattr(event, "value", ""))
+                if key in wanted:
+                    found.setdefault(key, line_of(event))
+            if isinstance(event, yaml.CollectionStartEvent):
+                outer.append(_Open(begins(event), isinstance(event, yaml.MappingStartEvent)))
+    return found
 
 
-def _step(event: Any) -> int:
-    if isinstance(event, yaml.CollectionStartEvent):
-        return 1
-    return -1 if isinstance(event, yaml.CollectionEndEvent) else 0
+class _Open:
+    """A list or mapping that is being read."""
+
+    def __init__(self, start: int, keyed: bool) -> None:
+        self.start, self._keyed, self._at_key = start, keyed, False
+
+    def takes_key(self) -> bool:
+        """Whether what comes now is a key: every other part of a mapping is."""
+        self._at_key = self._keyed and not self._at_key
+        return self._at_key

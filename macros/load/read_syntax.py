@@ -180,7 +180,7 @@ def _not_an_item(lost: _Lost) -> _Said:
 
 
 def _question_mark(lost: _Lost) -> _Said:
-    message = "A question mark and a space before a text mean a key."
+    message = "A text without quotes cannot start with a question mark and a space."
     return lost.at, "GV043", message, _QUOTE_IT
 
 

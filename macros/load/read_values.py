@@ -8,7 +8,7 @@ check: what a text cannot hold at all is found out once, not for each value.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from sys import intern
 from typing import Any
 
@@ -19,8 +19,9 @@ from macros.load import read_refusals as refusals
 from macros.load.problem import Problem
 from macros.load.read_keys import escape, key_fault
 from macros.load.read_scalars import ODD_START, SUSPECT, meaning, single_quoted, text_fault
-from macros.load.read_strings import comments, first_line_of_key
+from macros.load.read_strings import comments, first_lines
 from macros.load.read_syntax import syntax_problem
+from macros.load.text import MOST_GATHERED
 from macros.load.text_source import Refusal, Source
 
 DEEPEST = 12  # lists and mappings in one another, the outermost counted
@@ -43,29 +44,25 @@ class _EnoughError(Exception):
 
 
 class Walk:
-    """The state of one walk. After `run`, `value` is the root if there are no `problems`."""
+    """The state of one walk. After `run`, `root` holds the value if there are no `problems`."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
         self._text = text = source.text
         self.problems: list[Problem] = []
-        self._root: list[Any] = []
+        self.root: list[Any] = []
         # The list or mapping being filled, the key that awaits its value, and where it opened.
-        self._holder: Any = self._root
+        self._holder: Any = self.root
         self._key: Any = _IN_LIST
         self._opened: Any = None
         self._outer: list[tuple[Any, Any, Any]] = []
         self._reach = -1  # where the last refused text over several lines ended
         self._parts = 0
         self._documents = 0
+        self._twice: list[tuple[int, int, str]] = []  # a key's index, its mapping's, and the key
         self._marked = _MARKED.search(text) is not None
         self._escaped = "\\" in text
         self._careful = self._escaped or " \n" in text or len(text) > LONGEST_TEXT
-
-    @property
-    def value(self) -> object:
-        """The root, or None where there is none."""
-        return self._root[0] if self._root else None
 
     def run(self) -> None:
         """Walk to the end, to the first fault of syntax, or to a fault that hides the rest."""
@@ -78,7 +75,7 @@ class Walk:
             yaml.AliasEvent: self._alias,
             yaml.DocumentStartEvent: self._start_document,
             yaml.DocumentEndEvent: self._end_document,
-            yaml.StreamStartEvent: _ignore,
+            yaml.StreamStartEvent: lambda _event: None,
             yaml.StreamEndEvent: self._end,
         }
         stop = len(self._text)
@@ -93,9 +90,17 @@ class Walk:
                 self.problems.pop()  # It ran on because of this same fault.
             self.problems.insert(0, problem)
         self.problems.extend(comments(self._source, stop))
+        self.problems.extend(self._given_twice())
+
+    def _given_twice(self) -> Iterator[Problem]:
+        wanted = {(mapping, word) for _, mapping, word in self._twice}
+        lines = first_lines(self._text, wanted) if wanted else {}
+        for index, mapping, word in self._twice:
+            yield self._source.problem(index, *refusals.twice(word, lines.get((mapping, word))))
 
     def _refuse(self, index: int, refusal: Refusal) -> None:
         self.problems.append(self._source.problem(index, *refusal))
+        _stop_after(len(self.problems))
 
     def _scalar(self, event: Any) -> None:
         self._parts += 1
@@ -140,8 +145,8 @@ class Walk:
         ):
             self._refuse(event.start_mark.index, refusals.late_colon(word))
         if word in self._holder:
-            first = first_line_of_key(self._source, self._opened.start_mark.index, word)
-            self._refuse(event.start_mark.index, refusals.twice(word, first))
+            self._twice.append((event.start_mark.index, self._opened.start_mark.index, word))
+            _stop_after(len(self._twice))
         self._key = intern(word)
 
     def _plain(self, word: str, event: Any) -> Any:
@@ -223,12 +228,12 @@ class Walk:
         self._opened = event
 
     def _end_document(self, event: Any) -> None:
-        if not isinstance(self.value, dict):
+        if not isinstance(self.root[0], dict):
             # What was said of its parts would only distract.
             self.problems = []
             start = _BEFORE_ROOT.match(self._text, self._opened.end_mark.index)
             index = start.end() if start else 0
-            self._refuse(index, refusals.not_a_mapping(self.value))
+            self._refuse(index, refusals.not_a_mapping(self.root[0]))
             raise _EnoughError
         if event.explicit:
             self._refuse(event.start_mark.index, refusals.marker("..."))
@@ -240,5 +245,6 @@ class Walk:
             self._refuse(0, refusals.too_many(self._parts, MOST_PARTS))
 
 
-def _ignore(_event: Any) -> None:
-    """The start of the stream says nothing."""
+def _stop_after(problems: int) -> None:
+    if problems >= MOST_GATHERED:
+        raise _EnoughError

@@ -44,7 +44,7 @@ def read(file: str, data: bytes) -> Document:
         walk = Walk(source)
         walk.run()
         if not problems and not walk.problems:
-            return Document(file, source.text, walk.value, ())
+            return Document(file, source.text, walk.root[0], ())
         problems = walk.problems + problems
     return Document(file, source.text, None, _listed(problems))
 
@@ -56,7 +56,7 @@ def _listed(problems: list[Problem]) -> tuple[Problem, ...]:
     told = list(_causes(firsts))
     if len(told) <= MOST_PROBLEMS:
         return tuple(told)
-    return (*told[:MOST_PROBLEMS], _more(told[MOST_PROBLEMS:]))
+    return (*told[:MOST_PROBLEMS], _more(told[MOST_PROBLEMS]))
 
 
 def _causes(problems: Iterable[Problem]) -> Iterator[Problem]:
@@ -68,8 +68,7 @@ def _causes(problems: Iterable[Problem]) -> Iterator[Problem]:
         yield from (problem for problem in line if problem.code not in hidden)
 
 
-def _more(rest: list[Problem]) -> Problem:
-    first = rest[0]
-    message = f"This file has {len(rest):,} more problems from here on, not listed."
+def _more(first: Problem) -> Problem:
+    message = "More problems follow from here on and are not listed."
     fix = "mend those above first, then check again."
     return Problem(first.file, first.line, first.column, "GV099", "error", message, fix)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 
 from macros.load.problem import Problem
 from macros.load.text_characters import alphabet, is_lookalike, unwanted
@@ -16,10 +17,11 @@ from macros.load.text_source import Source, named, shown
 
 LARGEST_FILE = 512 * 1024  # bytes
 LONGEST_LINE = 4_000  # characters
+MOST_GATHERED = 200  # problems; what follows in the file is not looked at
 
 PLAIN_BYTES = bytes(range(0x20, 0x7F)) + b"\n"
 # Faults after which keys and values can still be told apart, so that more can be said in one run.
-HARMLESS = frozenset({"GV006", "GV008", "GV013", "GV014", "GV017", "GV018"})
+HARMLESS = frozenset({"GV006", "GV013", "GV014", "GV017", "GV018"})
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?=[ \n]|\Z)", re.MULTILINE)
@@ -35,8 +37,9 @@ def decoded(file: str, data: bytes) -> tuple[Source, list[Problem]]:
         source = Source(file, data.decode("utf-8"))
     except UnicodeDecodeError:
         source = Source(file, data.decode("utf-8", "surrogateescape"))
-        return _without_surrogates(source), list(_not_utf8(source, data))
-    return source, list(_size(source, data) or _faults(source, data))
+        faults = islice(_not_utf8(source, data), MOST_GATHERED)
+        return _without_surrogates(source), list(faults)
+    return source, _size(source, data) or list(islice(_faults(source, data), MOST_GATHERED))
 
 
 def can_be_walked(problems: list[Problem]) -> bool:
@@ -70,7 +73,7 @@ def _bad_bytes(found: bytes) -> str:
 def _size(source: Source, data: bytes) -> list[Problem]:
     if len(data) <= LARGEST_FILE:
         return []
-    message = f"The file has {len(data):,} bytes; the most that is read is {LARGEST_FILE:,}."
+    message = f"The file has {len(data):,} bytes; at most {LARGEST_FILE:,} are read."
     return [source.problem(0, "GV001", message, "split it into smaller files.")]
 
 
@@ -106,9 +109,9 @@ def _refused(source: Source, chars: list[str]) -> Iterator[Problem]:
     group = "[" + "".join(map(re.escape, chars)) + "]"
     for match in re.finditer(f"({group})\\1*", source.text):
         char, index = match[1], match.start()
-        if char == "\ufeff" and index == 0:
-            message = "The file starts with a byte order mark, which cannot be seen."
-            yield source.problem(0, "GV003", message, _SAVE_AS)
+        if char == "\ufeff":
+            message = "There is a byte order mark here, which cannot be seen."
+            yield source.problem(index, "GV003", message, "delete it." if index else _SAVE_AS)
         elif fault := unwanted(char):
             yield source.problem(index, *fault)
 
@@ -120,7 +123,7 @@ def _not_composed(source: Source) -> Iterator[Problem]:
         better = unicodedata.normalize("NFC", cluster)
         if better != cluster:
             first = _first_difference(cluster, better)
-            fix = f"type it again, as {shown(better[first : first + 1])}."
+            fix = f'type it again, as "{shown(better[first : first + 1])}".'
             message = "An accented or special letter here is written in an unusual way (not NFC)."
             yield source.problem(match.start() + first, "GV017", message, fix)
 
@@ -135,7 +138,7 @@ def _mixed_words(source: Source) -> Iterator[Problem]:
         word = match.group()
         strange = next((char for char in word if is_lookalike(char)), "")
         if strange and any(alphabet(char) == "LATIN" for char in word):
-            message = f"The word {shown(word)} mixes alphabets: {strange} is {named(strange)}."
+            message = f'The word "{shown(word)}" mixes alphabets: {strange} is {named(strange)}.'
             yield source.problem(match.start(), "GV018", message, "type the word again.")
 
 

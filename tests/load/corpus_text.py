@@ -111,7 +111,7 @@ CHARACTERS = (
     inside("zero width joiner", "GV014", "\u200d"),
     inside("word joiner", "GV014", "\u2060"),
     inside("soft hyphen", "GV014", "\u00ad"),
-    inside("byte order mark inside", "GV014", "\ufeff"),
+    inside("byte order mark inside", "GV003", "\ufeff"),
     inside("variation selector", "GV014", "\ufe0f"),
     inside("later variation selector", "GV014", "\U000e0100"),
     inside("tag character", "GV014", "\U000e0041"),

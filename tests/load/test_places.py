@@ -27,7 +27,7 @@ def paths(value: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
 
 def text_from(document: Document, place: tuple[int, int]) -> str:
     line, column = place
-    return "\n".join(document.text.split("\n")[line - 1 :])[column - 1 :]
+    return "\n".join(document.text.split("\n", line + 4)[line - 1 :])[column - 1 :]
 
 
 def starts(value: object, text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import process_time
 from typing import Any
 
 import pytest
@@ -137,3 +138,34 @@ def test_catalogue_examples_are_true(code: Code) -> None:
     assert not code.title.endswith(".")
     assert code.why.endswith(".")
     assert code.fix.endswith(".")
+
+
+HEAVY = {
+    "keys twice": "a: 1\n" * 100_000,
+    "keys twice, far apart": "a: 1\n"
+    + "".join(f"b{i}: 1\n" for i in range(40_000))
+    + "a: 1\n" * 500,
+    "comments": "a: b # c\n" + "\n".join(f"a{i}: b # c" for i in range(20_000)) + "\n",
+    "tabs": "\ta" * 200_000 + "\n",
+    "marks": "e\u0301 " * 100_000,
+    "marks on one letter": "e" + "\u0301" * 200_000 + "\n",
+    "mixed words": "a\u0430 " * 100_000,
+    "brackets": "a: " + "[" * 500_000,
+    "nested keys": "".join(" " * i + "a:\n" for i in range(900)),
+    "escapes": 'a: "' + "\\t" * 200_000 + '"\n',
+    "backslashes": "a: " + "\\" * 400_000 + "\n",
+    "empty values": "".join(f"a{i}:\n" for i in range(50_000)),
+    "hashes": "a: b" + " #" * 200_000 + "\n",
+    "quotes": "a: b\n" + "'" * 400_000,
+    "digits": "a: " + "1" * 400_000 + "\n",
+    "signs": "a: " + "1:" * 200_000 + "1\n",
+}
+
+
+@pytest.mark.parametrize("text", HEAVY.values(), ids=list(HEAVY))
+def test_a_hostile_file_is_refused_quickly(text: str) -> None:
+    start = process_time()
+    document = read("x.yml", text.encode())
+    assert document.problems
+    assert len(document.problems) <= MOST_PROBLEMS + 1
+    assert process_time() - start < 5  # seconds; each takes well under one

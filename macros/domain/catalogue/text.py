@@ -25,7 +25,7 @@ TEXT: tuple[Code, ...] = (
     ),
     Code(
         "GV003",
-        "The file starts with a byte order mark",
+        "There is a byte order mark",
         _UNSEEN + " Some programs take the mark for part of the first key.",
         'Save the file as "UTF-8", not as "UTF-8 with BOM".',
         "<U+FEFF>title: Local jobs",
