@@ -6,14 +6,15 @@ its parsed tree. An undefined name or a missing value stops the build instead of
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from importlib.resources import files
 
 from jinja2 import DictLoader, Environment, StrictUndefined, pass_context
 from jinja2.runtime import Context
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from macros.domain.model.values import Cite, ToConfirm
+from macros.domain.model.values import Cite, ToConfirm, When
 from macros.domain.model.vocabulary import Checked, Force, Standing
 from macros.render import labels, prose_html, wording
 from macros.render.labels import Life, Mark
@@ -49,11 +50,45 @@ def life_mark(value: Life) -> Markup:
     return mark(Mark(str(value), labels.LIFE[value]))
 
 
+def day(value: date) -> Markup:
+    """A day in words, with the day itself for machines."""
+    return Markup('<time datetime="{}">{}</time>').format(value.isoformat(), wording.day(value))
+
+
+def when(value: When) -> Markup:
+    """A loosely known date in words; only what is known is given to machines."""
+    if isinstance(value.written, tuple):
+        return escape(wording.when(value))
+    if value.is_exact:
+        return day(value.earliest)
+    words = wording.when_short(value)
+    return Markup('<time datetime="{}">{}</time> (day not known)').format(value.written, words)
+
+
+def dated(value: When | ToConfirm | date) -> Markup:
+    """A date of any kind, or the gap where it should be."""
+    if isinstance(value, ToConfirm):
+        return gap(value)
+    return when(value) if isinstance(value, When) else day(value)
+
+
+def gap(value: ToConfirm) -> Markup:
+    """What is missing and who must supply it, marked as a gap."""
+    return Markup('<span class="value-to-confirm">{}</span>').format(wording.gap(value))
+
+
 @pass_context
 def prose(context: Context, text: str) -> Markup:
     """A prose field as paragraphs and lists, its links made relative to the page."""
     scene: Scene = context["scene"]
     return Markup(prose_html.blocks(text, scene.to))
+
+
+@pass_context
+def lead(context: Context, text: str) -> Markup:
+    """A prose field whose first paragraph opens the page."""
+    scene: Scene = context["scene"]
+    return Markup(prose_html.blocks(text, scene.to, first=' class="lead"'))
 
 
 @pass_context
@@ -86,6 +121,13 @@ def _templates() -> dict[str, str]:
     return {item.name: item.read_text(encoding="utf-8") for item in found if item.is_file()}
 
 
+_FILTERS: tuple[Callable[..., object], ...] = (
+    *(day, when, dated, gap, prose, lead, phrase, bare, checked_kinds),
+    *(mark, life_mark, force_mark, standing_mark, checked_mark),
+    *(wording.money, wording.percent, wording.listed, wording.sentence, wording.as_dated),
+)
+
+
 def environment() -> Environment:
     """A new environment with every filter and template of the guide."""
     made = Environment(
@@ -96,17 +138,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         finalize=_present,
     )
-    plain = (wording.day, wording.when, wording.money, wording.percent, wording.gap)
-    made.filters.update({function.__name__: function for function in plain})
-    made.filters.update(
-        dated=wording.dated,
-        as_dated=wording.as_dated,
-        listed=wording.listed,
-        sentence=wording.sentence,
-    )
-    made.filters.update(prose=prose, phrase=phrase, mark=mark, life_mark=life_mark)
-    made.filters.update(force_mark=force_mark, standing_mark=standing_mark)
-    made.filters.update(checked_mark=checked_mark, bare=bare, checked_kinds=checked_kinds)
+    made.filters.update({filter.__name__: filter for filter in _FILTERS})
     made.tests.update(gap=lambda value: isinstance(value, ToConfirm))
     made.globals.update(labels=labels)
     return made

@@ -12,6 +12,7 @@ from macros.domain.model.duty import Duty
 from macros.domain.model.national_model import NationalModel
 from macros.domain.model.policy import Policy
 from macros.domain.model.statement import Statement
+from macros.domain.model.values import End
 from macros.domain.register import Register
 from macros.domain.timeline.series import Interval, intervals
 from macros.render.labels import ENDING, Life
@@ -20,10 +21,17 @@ from macros.render.wording import day, when
 
 @dataclass(frozen=True, slots=True)
 class Lived:
-    """A status and the sentence that explains it."""
+    """A status and the sentence that explains it, to stand after the status."""
 
     life: Life
     words: str
+
+    @property
+    def said(self) -> str:
+        """The sentence on its own, where no mark stands before it."""
+        if self.life is Life.IN_FORCE:
+            return f"In force {self.words[:1].lower()}{self.words[1:]}"
+        return self.words
 
 
 def interval_of(register: Register, statement: Statement) -> Interval[Statement] | None:
@@ -50,58 +58,64 @@ def statement(register: Register, item: Statement, as_of: date) -> Lived:
     if span is None:
         return _never(item)
     if as_of < span.start:
-        return Lived(Life.NOT_YET, f"Takes effect on {day(span.start)}.")
+        return Lived(Life.NOT_YET, f"It takes effect on {day(span.start)}.")
     if span.end is None or as_of < span.end:
-        return Lived(Life.IN_FORCE, f"In force since {day(span.start)}.")
-    return Lived(Life.ENDED, f"In force from {day(span.start)}; {_how(item, span)}.")
+        return Lived(Life.IN_FORCE, f"Since {day(span.start)}.")
+    return Lived(Life.ENDED, f"It applied from {day(span.start)} and was {_how(item, span)}.")
 
 
 def _never(item: Statement) -> Lived:
-    planned = f" It was planned for {day(item.planned_start)}." if item.planned_start else ""
+    start = item.planned_start
+    planned = "" if start is None else f" It was to take effect on {day(start)}."
     if item.ended is None:
         return Lived(Life.NEVER, f"It never took effect.{planned}")
-    how = f"{ENDING[item.ended.how]}, {when(item.ended.on)}"
-    return Lived(Life.NEVER, f"It never took effect: {how}.{planned}")
+    return Lived(Life.NEVER, f"It was {_ended(item.ended)}.{planned}")
+
+
+def _ended(end: End) -> str:
+    """How and when: "withdrawn in September 2024 (day not known)"."""
+    exact = end.on.is_exact or end.on.is_disputed
+    return f"{ENDING[end.how]} {'on' if exact else 'in'} {when(end.on)}"
 
 
 def _how(item: Statement, span: Interval[Statement]) -> str:
     if item.ended is not None and item.ended.on.latest == span.end:
-        return f"{ENDING[item.ended.how]}, {when(item.ended.on)}"
-    return f"replaced on {day(span.end)}" if span.end else "in force still"
+        return _ended(item.ended)
+    return f"replaced on {day(span.end)}" if span.end else "not ended"
 
 
 def duty(item: Duty, as_of: date) -> Lived:
     """The life of a rule of law on the as-of day, whatever procurements it reaches."""
     start = when(item.in_force)
     if not item.in_force.perhaps_by(as_of):
-        return Lived(Life.NOT_YET, f"Starts on {start}.")
+        return Lived(Life.NOT_YET, f"From {start}.")
     if item.ended is not None and item.ended.on.surely_by(as_of):
-        return Lived(Life.ENDED, f"{ENDING[item.ended.how].capitalize()}, {when(item.ended.on)}.")
-    return Lived(Life.IN_FORCE, f"In force since {start}.")
+        return Lived(Life.ENDED, f"It was {_ended(item.ended)}.")
+    return Lived(Life.IN_FORCE, f"Since {start}.")
 
 
 def model(register: Register, item: NationalModel, as_of: date) -> Lived:
     """The life of a national model, for new procurements of those whom it binds."""
     window = item.commenced
     if item.ended is not None and item.ended.on.surely_by(as_of):
-        return Lived(Life.ENDED, f"{ENDING[item.ended.how].capitalize()}, {when(item.ended.on)}.")
+        return Lived(Life.ENDED, f"It was {_ended(item.ended)}.")
     if window.since is not None and as_of < window.since:
-        words = f"For procurements that commence on or after {day(window.since)}."
+        words = f"It is for procurements that commence on or after {day(window.since)}."
         return Lived(Life.NOT_YET, words)
     if window.before is not None and window.before <= as_of:
-        words = f"Only for procurements that commenced before {day(window.before)}."
+        words = f"It is only for procurements that commenced before {day(window.before)}."
         return Lived(Life.ENDED, words)
-    return Lived(Life.IN_FORCE, "Covers procurements that commence now, for those it binds.")
+    return Lived(Life.IN_FORCE, "For procurements that commence now, by those it binds.")
 
 
 def policy(register: Register, item: Policy, as_of: date) -> Lived:
     """The life of an adopted policy revision."""
     span = next(span for span in intervals(register.policies) if span.item.id == item.id)
     if as_of < span.start:
-        return Lived(Life.NOT_YET, f"Takes effect on {day(span.start)}.")
+        return Lived(Life.NOT_YET, f"It takes effect on {day(span.start)}.")
     if span.end is None or as_of < span.end:
-        return Lived(Life.IN_FORCE, f"In force since {day(span.start)}.")
-    return Lived(Life.ENDED, f"In force from {day(span.start)} until {day(span.end)}.")
+        return Lived(Life.IN_FORCE, f"Since {day(span.start)}.")
+    return Lived(Life.ENDED, f"It applied from {day(span.start)} until {day(span.end)}.")
 
 
 def predecessor(register: Register, item: Statement) -> Statement | None:

@@ -160,7 +160,7 @@ def _statements(register: Register, as_of: date) -> Iterator[PlannedPage]:
         yield PlannedPage(
             addresses.of(register, "npps", item.id),
             item.title,
-            short(f"{item.title}: its life and what it asks. {lived.words}"),
+            short(f"{item.title}: its life and what it asks. {lived.said}"),
             "statement",
             item.id,
             f"data/national/npps/{item.id}.yml",

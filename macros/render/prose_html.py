@@ -22,9 +22,13 @@ from macros.domain.prose_tree import (
 Linker = Callable[[str, str], str]
 
 
-def blocks(text: str, to: Linker) -> str:
-    """Paragraphs and lists; `to` gives the address for a kind and an id."""
-    return "\n".join(_block(block, to) for block in parse(text).blocks)
+def blocks(text: str, to: Linker, first: str = "") -> str:
+    """Paragraphs and lists; `to` gives the address for a kind and an id.
+
+    `first` is put into the tag of the first paragraph, if the text starts with one.
+    """
+    html = "\n".join(_block(block, to) for block in parse(text).blocks)
+    return f"<p{first}>{html.removeprefix('<p>')}" if html.startswith("<p>") else html
 
 
 def inline(text: str, to: Linker) -> str:
@@ -66,6 +70,7 @@ def _part(part: Inline, to: Linker) -> str:
 
 
 def _web(link: WebLink, to: Linker) -> str:
-    address = escape(link.address)
-    shown = escape(link.address.removeprefix("https://").removesuffix("/"))
-    return f'<a href="{address}" data-print-url="{shown}">{_parts(link.inner, to)}</a>'
+    """The address is printed after the words on paper, where it is short enough to type."""
+    shown = link.address.removeprefix("https://").removesuffix("/")
+    printed = f' data-print-url="{escape(shown)}"' if len(shown) <= 45 else ""
+    return f'<a href="{escape(link.address)}"{printed}>{_parts(link.inner, to)}</a>'

@@ -84,13 +84,6 @@ def gap(value: ToConfirm) -> str:
     return f"To confirm: {value.to_confirm.rstrip('.')}. By: {value.by}."
 
 
-def dated(value: When | ToConfirm | date) -> str:
-    """A date of any kind, or the gap where it should be."""
-    if isinstance(value, ToConfirm):
-        return gap(value)
-    return when(value) if isinstance(value, When) else day(value)
-
-
 def as_dated(text: str) -> str:
     """How a document dates itself: "2025-02-24" and "2024-09" in words, anything else as it is."""
     try:

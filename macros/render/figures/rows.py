@@ -27,7 +27,6 @@ class Span:
 
     start: date
     end: date | None
-    planned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +39,14 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the drawing."""
+    """One line of the drawing. A `spread` row names each event instead of the row."""
 
     lane: str
     name: str
     spans: tuple[Span, ...] = ()
     events: tuple[Event, ...] = ()
     note: str = ""
+    spread: bool = False
 
 
 def rows(register: Register, lanes: tuple[str, ...]) -> tuple[Row, ...]:
@@ -74,18 +74,15 @@ def _statement(
     published = Event(item.published, when_short(item.published))
     if span is not None:
         return (Span(span.start, span.end),), (published,), ""
-    if item.planned_start is None:
-        return (), (published,), "never in force"
-    planned = Span(item.published.earliest, item.planned_start, planned=True)
     ended = () if item.ended is None else (Event(item.ended.on, when_short(item.ended.on)),)
-    return (planned,), (published, *ended), "never in force"
+    return (), (published, *ended), "never in force"
 
 
 def _policies(register: Register) -> Iterator[Row]:
     for span in intervals(register.policies):
         yield Row("policy", day(span.start), (Span(span.start, span.end),))
     if not register.policies:
-        yield Row("policy", "Adopted policy", note="Not loaded")
+        yield Row("policy", "Not loaded")
 
 
 def _thresholds(register: Register) -> Iterator[Row]:
@@ -107,13 +104,14 @@ def _law(register: Register) -> Iterator[Row]:
         Event(at, when_short(at) if count == 1 else f"{when_short(at)} ({count})")
         for at, count in sorted(counts.items(), key=lambda pair: pair[0].earliest)
     )
-    yield Row("law", "Rules start or end", events=events)
+    yield Row("law", "Rules start or end", events=events, spread=True)
 
 
 def _models(register: Register) -> Iterator[Row]:
     for item in sorted(register.models, key=lambda each: each.published.earliest):
         spans = tuple(_model_spans(item))
-        yield Row("model", item.short_title, spans, (Event(item.published, ""),))
+        published = Event(item.published, when_short(item.published))
+        yield Row("model", item.short_title, spans, (published,))
 
 
 def _model_spans(item: NationalModel) -> Iterator[Span]:
@@ -123,4 +121,5 @@ def _model_spans(item: NationalModel) -> Iterator[Span]:
 
 def _council(register: Register) -> Iterator[Row]:
     for event in register.council.events:
-        yield Row("council", event.title, events=(Event(event.planned, when_short(event.planned)),))
+        planned = Event(event.planned, when_short(event.planned))
+        yield Row("council", event.title, events=(planned,))

@@ -7,6 +7,7 @@ nothing out.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from macros.domain.register import Register
@@ -17,7 +18,7 @@ from macros.render.labels import LANE
 from macros.render.wording import day, listed
 
 LANES = ("statement", "policy", "threshold", "law", "model", "council")
-_WIDTH, _LEFT, _RIGHT, _TOP = 960, 150, 948, 30
+_WIDTH, _LEFT, _RIGHT, _TOP = 900, 140, 892, 30
 _BAR, _LABEL, _GAP, _LANE_GAP = 12, 18, 12, 16
 _CHARACTER = 7
 
@@ -64,18 +65,19 @@ def _lanes(sheet: Sheet, found: tuple[Row, ...], scale: Scale, as_of: date) -> i
 
 def _row(sheet: Sheet, row: Row, scale: Scale, y: int, as_of: date) -> int:
     """Draw one row from `y` down and return where the next may start."""
-    spans = [span for span in row.spans if span.end is None or span.end > scale.first]
-    if not spans:
-        return _events_only(sheet, row, scale, y)
+    if row.spread:
+        return _spread(sheet, row, scale, y)
     top = y + _LABEL
+    spans = [span for span in row.spans if span.end is None or span.end > scale.first]
     for span in spans:
         sheet.bars.append(_bar(span, scale, top, as_of))
     for event in row.events:
         _event(sheet, event, scale, top)
     text = f"{row.name} ({row.note})" if row.note else row.name
-    start = min(scale.place(span.start) for span in spans)
+    starts = [span.start for span in spans] or [event.when.earliest for event in row.events]
+    start = scale.place(min(starts, default=scale.first))
     sheet.words.append(_label(text, start, y + 12))
-    return top + _BAR + _GAP
+    return top + (_BAR if spans or row.events else 0) + _GAP
 
 
 def _label(text: str, x: int, y: int) -> Words:
@@ -89,7 +91,7 @@ def _bar(span: Span, scale: Scale, y: int, as_of: date) -> Bar:
     start = scale.place(span.start)
     end = scale.place(scale.last if span.end is None else span.end)
     kind = "fig-span"
-    if span.planned or span.start > as_of:
+    if span.start > as_of:
         kind = "fig-span-planned"
     elif span.end is not None and span.end <= as_of:
         kind = "fig-span-ended"
@@ -106,23 +108,20 @@ def _event(sheet: Sheet, event: Event, scale: Scale, y: int) -> None:
         sheet.bars.append(Bar(start, y, max(end - start, 6), _BAR, "fig-span-planned"))
 
 
-def _events_only(sheet: Sheet, row: Row, scale: Scale, y: int) -> int:
-    """A row of points, each label in the first line of words where it has room."""
-    shown = [event for event in row.events if scale.holds(event.when.earliest)]
-    taken: list[int] = []
-    top = y + 2
-    for event in shown:
-        _event(sheet, event, scale, top)
-        x = scale.place(event.when.earliest)
-        label = _label(event.label, x - 3, 0)
-        left = x - 3 if label.anchor == "start" else _RIGHT - len(event.label) * _CHARACTER
-        level = next((at for at, end in enumerate(taken) if end < left), len(taken))
-        taken[level : level + 1] = [left + len(event.label) * _CHARACTER + 8]
-        place = Words(label.x, top + 28 + level * 15, event.label, label.kind, label.anchor)
-        sheet.words.append(place)
-    if not shown:
-        sheet.words.append(Words(_LEFT, y + 12, row.note or row.name, "fig-soft"))
-    return top + 18 + max(len(taken), 0) * 15 + _GAP
+def _spread(sheet: Sheet, row: Row, scale: Scale, y: int) -> int:
+    """A row of points, each label on the first line of words where it has room."""
+    ends: list[int] = []
+    for event in row.events:
+        if not scale.holds(event.when.earliest):
+            continue
+        _event(sheet, event, scale, y + 2)
+        label = _label(event.label, scale.place(event.when.earliest) - 3, 0)
+        width = len(event.label) * _CHARACTER
+        left = label.x if label.anchor == "start" else label.x - width
+        level = next((at for at, end in enumerate(ends) if end < left), len(ends))
+        ends[level : level + 1] = [left + width + 8]
+        sheet.words.append(replace(label, y=y + 30 + level * 15))
+    return y + 20 + len(ends) * 15 + _GAP
 
 
 def _frame(sheet: Sheet, scale: Scale, bottom: int, as_of: date) -> None:
@@ -141,6 +140,6 @@ def _description(found: tuple[Row, ...], scale: Scale, as_of: date) -> str:
     lanes = listed([LANE[lane].lower() for lane in dict.fromkeys(row.lane for row in found)])
     return (
         f"From {scale.first.year} to {scale.last.year}, one band for each of: {lanes}. "
-        "A solid bar is in force, a grey bar has ended, a dashed bar is planned, never took effect "
-        f"or lies on a day not exactly known. The upright line marks {day(as_of)}."
+        "A solid bar is in force, a grey bar has ended, a dashed bar is still to come or holds a "
+        f"day that is not exactly known. The upright line marks {day(as_of)}."
     )

@@ -13,6 +13,7 @@ from macros.domain.timeline.series import NotYet
 from macros.domain.timeline.snapshot import Reach, Snapshot, on
 from macros.render.environment import filled
 from macros.render.scene import Scene
+from macros.render.views.law import in_order
 from macros.render.wording import day as said
 
 
@@ -50,6 +51,7 @@ class DayView:
     verb: str
     ahead: bool
     snapshot: Snapshot
+    reaching: tuple[Duty, ...]
     changes: tuple[Change, ...]
     others: tuple[Regime, ...]
     unreached: tuple[Unreached, ...]
@@ -102,12 +104,18 @@ def _day(scene: Scene, day: date) -> DayView:
         verb=_verb(day, scene.as_of),
         ahead=day > scene.as_of,
         snapshot=found,
+        reaching=tuple(in_order(each.duty for each in found.duties_applying)),
         changes=changes(scene, day),
         others=tuple(_others(scene, found)),
-        unreached=tuple(Unreached(each.duty, why(each)) for each in found.duties_not_applying),
+        unreached=_unreached(found),
         figures_missing=_missing(found.figures),
         statement_reason=_missing(found.statement),
     )
+
+
+def _unreached(found: Snapshot) -> tuple[Unreached, ...]:
+    reasons = {each.duty: why(each) for each in found.duties_not_applying}
+    return tuple(Unreached(duty, reasons[duty]) for duty in in_order(reasons))
 
 
 def _others(scene: Scene, found: Snapshot) -> Iterator[Regime]:

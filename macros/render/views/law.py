@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from macros.domain.model.duty import Duty, Scope
@@ -68,8 +69,17 @@ def view(scene: Scene, id: str) -> str:
     return filled("duty.html", scene, _duty(scene, scene.register.duty_by_id[id]))
 
 
+def in_order(duties: Iterable[Duty]) -> list[Duty]:
+    """Rules by instrument and then by number, section 12 before section 100."""
+    return sorted(duties, key=lambda each: (each.instrument, _numbers(each.provision), each.id))
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    return tuple(int(found) for found in re.findall(r"[0-9]+", text))
+
+
 def _party(scene: Scene, party: Party) -> Iterator[PartyView]:
-    own = [duty for duty in scene.register.duties if party in duty.binds]
+    own = [duty for duty in in_order(scene.register.duties) if party in duty.binds]
     if own:
         groups = tuple(found for force in Force for found in _group(scene, own, force))
         yield PartyView(party, PARTY_HEADING[party], groups)

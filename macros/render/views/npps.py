@@ -9,10 +9,11 @@ from macros.render import lives
 from macros.render.environment import filled
 from macros.render.figures.drawing import Drawing
 from macros.render.figures.timeline import timeline
-from macros.render.labels import Life
+from macros.render.labels import PARTY, Life
 from macros.render.lives import Lived
 from macros.render.scene import Link, Scene
 from macros.render.views.policy import clauses_citing
+from macros.render.wording import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class StatementView:
 
     statement: Statement
     lived: Lived
+    binds: str
     replaces: Link | None
     replaced_by: Link | None
     themes: tuple[ThemeView, ...]
@@ -85,6 +87,7 @@ def _statement(scene: Scene, item: Statement) -> StatementView:
     return StatementView(
         item,
         lived=lives.statement(scene.register, item, scene.as_of),
+        binds=listed([PARTY[party] for party in item.binds]),
         replaces=_link(scene, lives.predecessor(scene.register, item)),
         replaced_by=_link(scene, lives.successor(scene.register, item)),
         themes=tuple(_theme(scene, item, theme) for theme in item.themes),

@@ -14,9 +14,13 @@ from macros.render.scene import Link, Scene
 
 @dataclass(frozen=True, slots=True)
 class ClauseView:
-    """A clause with everything it rests on, as links."""
+    """A clause with everything it rests on, as links.
+
+    `cited` says that a citation already gives the paragraphs of the report.
+    """
 
     clause: Clause
+    cited: bool
     duties: tuple[Link, ...]
     priorities: tuple[Link, ...]
     asks: tuple[Link, ...]
@@ -83,8 +87,11 @@ def _policy(scene: Scene, id: str, *, printing: bool) -> PolicyView:
 
 def clause_view(scene: Scene, clause: Clause) -> ClauseView:
     """One clause with its links."""
+    working = scene.register.working
+    report = "" if working is None else working.source
     return ClauseView(
         clause,
+        cited=any(cite.source == report and cite.at is not None for cite in clause.cites),
         duties=tuple(duty_link(scene, id) for id in clause.duties),
         priorities=tuple(priority_link(scene, id) for id in clause.priorities),
         asks=tuple(ask_link(scene, id) for id in clause.asks),
