@@ -1,0 +1,61 @@
+"""What several tests share: the real data, copies of it with one thing changed, fixed days."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from macros.domain.register import Register
+from macros.load.problem import Problem
+from macros.load.register import Loaded, load
+from macros.publish.checkout import DATA, schemas
+
+AS_OF = date(2026, 11, 22)
+
+
+def check(root: Path, as_of: date = AS_OF) -> Loaded:
+    """Read and check a data folder, without a cache."""
+    return load(root, _schemas(), as_of)
+
+
+@cache
+def _schemas():  # type: ignore[no-untyped-def]
+    return schemas()
+
+
+@cache
+def real() -> Register:
+    """The register of this checkout's own data."""
+    loaded = check(DATA)
+    assert loaded.register is not None, "\n".join(map(str, loaded.errors))
+    return loaded.register
+
+
+def copy_of_data(target: Path) -> Path:
+    """A copy of the real data that a test may break."""
+    root = target / "data"
+    shutil.copytree(DATA, root)
+    return root
+
+
+def errors(root: Path) -> tuple[Problem, ...]:
+    """The errors of a data folder."""
+    return check(root).errors
+
+
+def place(root: Path, file: str, text: str) -> tuple[int, int]:
+    """The line and column, from 1, where `text` first stands in a file."""
+    before = (root / file).read_text(encoding="utf-8").partition(text)[0]
+    return before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
+
+
+def edit(root: Path, file: str, change: Callable[[str], str]) -> None:
+    """Change a file's text."""
+    path = root / file
+    before = path.read_text(encoding="utf-8")
+    after = change(before)
+    assert after != before, f"the edit changed nothing in {file}"
+    path.write_text(after, encoding="utf-8")
