@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from macros.domain.catalogue.code import Code
+from macros.domain.catalogue.references import REFERENCES
 from macros.domain.catalogue.shape import SHAPE
 from macros.domain.catalogue.text import TEXT
 from macros.domain.catalogue.text_structure import TEXT_STRUCTURE
 from macros.domain.catalogue.text_values import TEXT_VALUES
+from macros.domain.catalogue.time import TIME
 
 # To add a part: import its tuple of codes above and name it here.
 PARTS: tuple[tuple[Code, ...], ...] = (
@@ -17,6 +19,8 @@ PARTS: tuple[tuple[Code, ...], ...] = (
     TEXT_STRUCTURE,
     TEXT_VALUES,
     SHAPE,
+    REFERENCES,
+    TIME,
 )
 
 
