@@ -230,7 +230,7 @@ class Walk:
     def _end_document(self, event: Any) -> None:
         if not isinstance(self.root[0], dict):
             # What was said of its parts would only distract.
-            self.problems = []
+            self.problems, self._twice = [], []
             start = _BEFORE_ROOT.match(self._text, self._opened.end_mark.index)
             index = start.end() if start else 0
             self._refuse(index, refusals.not_a_mapping(self.root[0]))
