@@ -1,0 +1,35 @@
+"""One thing that search can find: a page, or a part of one with an address of its own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from macros.domain.prose import parse, plain
+from macros.render.labels import Life
+
+_LIST_MARK = re.compile(r"(?m)^(?:- |[0-9]+\. )")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """`names` are other words for it; `state` says where it is in time, if that matters.
+
+    What is not in force has no text here: it is found by its names alone. `instead` is then the
+    address of what stands in its place.
+    """
+
+    address: str
+    title: str
+    kind: str
+    text: str
+    names: tuple[str, ...] = ()
+    life: Life | None = None
+    state: str = ""
+    instead: str = ""
+
+
+def words(*texts: str) -> str:
+    """Prose fields as one line of plain words, list marks left out."""
+    told = (_LIST_MARK.sub("", plain(parse(text))) for text in texts if text)
+    return " ".join(" ".join(text.split()) for text in told)

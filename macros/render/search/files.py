@@ -1,0 +1,86 @@
+"""The files that search needs on the site: the index, and the library that reads it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from macros.domain.register import Register
+from macros.render.pages import PlannedPage
+from macros.render.search import council, national, pages
+from macros.render.search.document import Document
+from macros.render.search.pages import ReadPage
+from macros.render.search.ranking import FIELDS, KINDS, LIVES, MATCHES, NOW
+
+VERSION = 1
+INDEX = "search/index.json"
+LIBRARY = "search/lunr.js"
+# Where the library lies in the installed package that ships it.
+LIBRARY_PACKAGE = "mkdocs.contrib.search"
+LIBRARY_FILE = "templates/search/lunr.js"
+
+
+def files(
+    register: Register,
+    as_of: date,
+    planned: Sequence[PlannedPage],
+    read: Sequence[ReadPage],
+    library_source: str,
+) -> Iterator[tuple[str, bytes]]:
+    """Each file's path on the site (no leading slash) and content."""
+    yield INDEX, index(documents(register, as_of, planned, read), as_of)
+    yield LIBRARY, module(library_source)
+
+
+def documents(
+    register: Register,
+    as_of: date,
+    planned: Sequence[PlannedPage],
+    read: Sequence[ReadPage],
+) -> tuple[Document, ...]:
+    """Everything that can be found, in a settled order: equal scores keep it."""
+    return (
+        *council.documents(register, as_of),
+        *national.documents(register, as_of),
+        *pages.documents(register, planned, read),
+    )
+
+
+def index(found: Sequence[Document], as_of: date) -> bytes:
+    """The index as JSON: the weights, then one short row for each document."""
+    kinds, lives = list(KINDS), list(LIVES)
+    rows = [_row(each, kinds, [str(life) for life in lives]) for each in found]
+    content: dict[str, Any] = {
+        "version": VERSION,
+        "as_at": as_of.isoformat(),
+        "fields": FIELDS,
+        "matches": MATCHES,
+        "kinds": [[KINDS[kind].label, KINDS[kind].weight] for kind in kinds],
+        "lives": [[LIVES[life], life in NOW] for life in lives],
+        "columns": ["address", "title", "kind", "text", "names", "life", "state", "instead"],
+        "documents": rows,
+    }
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8") + b"\n"
+
+
+def _row(each: Document, kinds: list[str], lives: list[str]) -> list[Any]:
+    """Columns as named above; those at the end that say nothing are left out."""
+    life = -1 if each.life is None else lives.index(each.life)
+    row: list[Any] = [each.address, each.title, kinds.index(each.kind), each.text]
+    row += [list(each.names), life, each.state, each.instead]
+    silent: list[Any] = [[], -1, "", ""]
+    while len(row) > 4 and row[-1] == silent[len(row) - 5]:
+        row.pop()
+    return row
+
+
+def module(source: str) -> bytes:
+    """A library written for Node's `module.exports` as a module that browsers import on demand.
+
+    A classic script would have to be loaded with every page, or be put in by hand, which a strict
+    policy may forbid. The library itself is not changed.
+    """
+    before = "const module = { exports: {} };\nconst exports = module.exports;\n"
+    return f"{before}{source}\nexport default module.exports;\n".encode()

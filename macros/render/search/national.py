@@ -1,0 +1,118 @@
+"""Documents from the national records: statements, law, models, thresholds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from macros.domain.model.duty import Duty
+from macros.domain.model.national_model import NationalModel
+from macros.domain.model.statement import Statement
+from macros.domain.model.threshold import Threshold
+from macros.domain.register import Register
+from macros.domain.timeline.series import NotYet
+from macros.domain.timeline.snapshot import on
+from macros.render import addresses, banners, lives
+from macros.render.banners import Banner
+from macros.render.labels import GROUP, Life
+from macros.render.search.document import Document, words
+from macros.render.wording import day, money
+
+
+def documents(register: Register, as_of: date) -> Iterator[Document]:
+    """Every national record and part of one that search can find on the as-of day."""
+    for statement in register.statements:
+        yield from _statement(register, statement, as_of)
+    for duty in register.duties:
+        yield _duty(register, duty, as_of)
+    for model in register.models:
+        yield from _model(register, model, as_of)
+    yield from _thresholds(register, as_of)
+
+
+def _instead(banner: Banner | None) -> str:
+    return banner.link[1] if banner is not None and banner.link is not None else ""
+
+
+def _statement(register: Register, item: Statement, as_of: date) -> Iterator[Document]:
+    lived = lives.statement(register, item, as_of)
+    now = lived.life is Life.IN_FORCE
+    yield Document(
+        addresses.of(register, "npps", item.id),
+        item.title,
+        "statement",
+        words(item.summary) if now else "",
+        (item.short_title,),
+        lived.life,
+        lived.words,
+        _instead(banners.statement(register, item, as_of)),
+    )
+    for ask in item.asks if now else ():
+        address = addresses.of(register, "ask", ask.id)
+        state = f"{item.short_title}. {lived.words}"
+        yield Document(address, ask.title, "ask", words(ask.text), (), lived.life, state)
+
+
+def _duty(register: Register, item: Duty, as_of: date) -> Document:
+    lived = lives.duty(item, as_of)
+    now = lived.life is Life.IN_FORCE
+    said = words(item.effect, *item.officers, *item.suppliers, *item.not_when)
+    instrument = register.source_by_id[item.instrument].title
+    return Document(
+        addresses.of(register, "duty", item.id),
+        item.title,
+        "duty",
+        said if now else "",
+        (f"{instrument}, {item.provision}",),
+        lived.life,
+        lived.words,
+    )
+
+
+def _model(register: Register, item: NationalModel, as_of: date) -> Iterator[Document]:
+    lived = lives.model(register, item, as_of)
+    now = lived.life is Life.IN_FORCE
+    yield Document(
+        addresses.of(register, "model", item.id),
+        item.title,
+        "model",
+        words(item.summary, item.councils) if now else "",
+        (item.short_title,),
+        lived.life,
+        lived.words,
+        _instead(banners.model(register, item, lived)),
+    )
+    for outcome in item.outcomes if now else ():
+        address = f"{addresses.of(register, 'model', item.id)}#{outcome.id}"
+        text = words(outcome.text, *(each.title for each in outcome.criteria))
+        state = f"{item.short_title}. {lived.words}"
+        yield Document(address, outcome.title, "model-outcome", text, (), lived.life, state)
+
+
+def _thresholds(register: Register, as_of: date) -> Iterator[Document]:
+    figures = on(register, as_of).figures
+    for figure in () if isinstance(figures, NotYet) else figures:
+        yield _figure(register, figure.threshold)
+    for regime in register.thresholds.regimes:
+        address = addresses.of(register, "regime", regime.id)
+        yield Document(address, regime.title, "threshold", words(regime.text))
+    for line in register.thresholds.lines:
+        address = addresses.of(register, "line", line.id)
+        title = f"{line.title}: {money(line.amount)}"
+        yield Document(address, title, "threshold", words(line.test, line.text))
+
+
+def _figure(register: Register, now: Threshold) -> Document:
+    """The figure now; the figures before it are named in its text, so that they lead here."""
+    group = GROUP[now.group]
+    earlier = [
+        f"{money(each.amount)} from {day(each.since)}"
+        for each in register.thresholds.values
+        if each.regime == now.regime and each.group is now.group and each.since < now.since
+    ]
+    before = f" Before that: {', '.join(earlier)}." if earlier else ""
+    text = f"For procurements that commence on or after {day(now.since)}, VAT included.{before}"
+    title = f"{group} threshold: {money(now.amount)}"
+    return Document(
+        "/thresholds/#now", title, "threshold", text, (f"{group} {now.since.year}",), Life.IN_FORCE
+    )

@@ -1,0 +1,83 @@
+"""Documents from the pages: each planned page, and the parts of those written as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from macros.domain.catalogue import CODES
+from macros.domain.register import Register
+from macros.domain.timeline.milestones import milestones
+from macros.render.pages import PlannedPage
+from macros.render.search.document import Document
+from macros.render.search.sections import sections
+
+# Pages of these views are records, which have documents of their own; the page for paper repeats
+# another page.
+_RECORDS = frozenset({"statement", "duty", "model", "policy_print", "to_confirm"})
+_KIND = {"day": "day"}
+_READ = {"dictionary": "data"}
+# So many letters of a part are kept: of the dictionary what a form is, not its table of fields.
+_KEPT = {"part": 1500, "data": 160}
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """A page as the engine has made it; `kind` is what its parts are called as results."""
+
+    address: str
+    title: str
+    description: str
+    html: str
+    kind: str
+
+
+def read(page: PlannedPage, html: str) -> tuple[ReadPage, ...]:
+    """What search keeps of a finished page: pages written by hand and the data dictionary.
+
+    The other pages are made from records, which have documents of their own.
+    """
+    kind = "part" if page.authored else _READ.get(page.view)
+    if kind is None or page.address == "/search/":
+        return ()
+    return (ReadPage(page.address, page.title, page.description, html, kind),)
+
+
+def documents(
+    register: Register, planned: Sequence[PlannedPage], finished: Sequence[ReadPage]
+) -> Iterator[Document]:
+    """Planned pages in search, then pages read part by part, then the codes of the check."""
+    happens = _happenings(register)
+    for page in planned:
+        if page.in_search and page.view not in _RECORDS:
+            kind = _KIND.get(page.view, "page")
+            text = f"{page.description} {happens.get(page.id, '')}".strip()
+            yield Document(page.address, page.title, kind, text)
+    for made in finished:
+        yield from _parts(made, {page.address for page in planned})
+    for code in CODES.values():
+        address = f"/problems/#{code.id.lower()}"
+        text = f"{code.why} {code.fix}"
+        yield Document(address, f"{code.id}: {code.title}", "code", text, (code.id,))
+
+
+def _happenings(register: Register) -> dict[str, str]:
+    found: dict[str, list[str]] = {}
+    for milestone in milestones(register):
+        if milestone.when.is_exact:
+            found.setdefault(milestone.when.earliest.isoformat(), []).append(milestone.what)
+    return {day: ". ".join(what) for day, what in found.items()}
+
+
+def _parts(page: ReadPage, known: set[str]) -> Iterator[Document]:
+    parts = sections(page.html)
+    if page.address not in known:
+        opening = " ".join(part.text for part in parts if not part.id)
+        text = f"{page.description} {opening}".strip()
+        yield Document(page.address, page.title, "page", text)
+    for part in parts:
+        if part.id:
+            address = f"{page.address}#{part.id}"
+            yield Document(
+                address, part.heading, page.kind, part.text[: _KEPT[page.kind]], (page.title,)
+            )

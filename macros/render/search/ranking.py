@@ -1,0 +1,52 @@
+"""What decides the order of results, all of it: weights of fields, of kinds, of ways to match.
+
+The score of a document is the sum over the words asked for of (weight of the way it matched ×
+relevance in each field × weight of the field), times the share of the words found, squared, times
+the weight of its kind and, where its name is exactly what was typed, the weight of that. What is
+not in force stands in a group of its own below all that is. Weights are whole percentages.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from macros.render.labels import Life
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a result is called, and how much one of its kind weighs, in percent."""
+
+    label: str
+    weight: int
+
+
+KINDS: dict[str, Kind] = {
+    "page": Kind("Page", 150),
+    "part": Kind("Part of a page", 90),
+    "clause": Kind("Policy clause", 130),
+    "statement": Kind("National statement", 130),
+    "ask": Kind("Ask of the national statement", 95),
+    "duty": Kind("Law", 130),
+    "model": Kind("National model", 120),
+    "model-outcome": Kind("Outcome of a national model", 80),
+    "threshold": Kind("Threshold", 125),
+    "term": Kind("Glossary", 115),
+    "function": Kind("Outside procurement", 110),
+    "council": Kind("The Council", 100),
+    "day": Kind("What applied on a date", 70),
+    "code": Kind("Problem the check reports", 25),
+    "source": Kind("Source", 40),
+    "data": Kind("Data dictionary", 15),
+}
+FIELDS: dict[str, int] = {"title": 400, "names": 350, "text": 100}
+# As the word or its stem; as the beginning of a word; as a word of the glossary that means the
+# same; mistyped by a letter or two. The last is tried only for a word found nowhere.
+MATCHES: dict[str, int] = {"word": 100, "start": 35, "synonym": 60, "mistyped": 60, "named": 300}
+NOW = frozenset({None, Life.IN_FORCE})
+LIVES: dict[Life, str] = {
+    Life.IN_FORCE: "In force",
+    Life.NOT_YET: "Not yet in force",
+    Life.NEVER: "Never in force",
+    Life.ENDED: "No longer in force",
+}
