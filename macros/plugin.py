@@ -10,8 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from html import escape
+from importlib.resources import files as package_files
 from typing import Any
 
+from jinja2 import Environment
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -27,6 +29,10 @@ from macros.publish.checkout import CHECKOUT, contents, raw_schemas, schema_file
 from macros.render.exports import files as export_files
 from macros.render.pages import PlannedPage, authored, plan
 from macros.render.passage import restored
+from macros.render.search.files import LIBRARY_FILE, LIBRARY_PACKAGE
+from macros.render.search.files import files as search_files
+from macros.render.search.pages import ReadPage
+from macros.render.search.pages import read as read_for_search
 from macros.render.shell import shell
 
 NOT_FOUND = authored("/404.html", "Page not found", "There is no page at this address.", "")
@@ -54,6 +60,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):
 
     site: Site
     planned: dict[str, PlannedPage]
+    read: list[ReadPage]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load the data, or say everything that is wrong with it."""
@@ -72,7 +79,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):
         """Add the generated pages and downloads; leave out the theme's own scripts and styles."""
         for file in [file for file in files if file.src_uri.startswith("assets/")]:
             files.remove(file)
-        self.planned = {}
+        self.planned, self.read = {}, []
         for page in plan(self.site.register, self.site.as_of):
             name = f"{page.address.strip('/')}/index.md"
             self.planned[name] = page
@@ -88,7 +95,17 @@ class GuidePlugin(BasePlugin[GuideConfig]):
         if planned is not None:
             page.title = escape(planned.title)
             page.meta["description"] = escape(planned.description)
-        return restored(html)
+        finished = restored(html)
+        self.read += read_for_search(planned or _by_hand(page), finished)
+        return finished
+
+    def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Add what search looks through, now that every page has been read."""
+        library = package_files(LIBRARY_PACKAGE).joinpath(LIBRARY_FILE).read_text(encoding="utf-8")
+        site, planned = self.site, tuple(self.planned.values())
+        for path, content in search_files(site.register, site.as_of, planned, self.read, library):
+            files.append(File.generated(config, path, content=content))
+        return env
 
     def on_page_context(
         self, context: TemplateContext, /, *, page: Page, **_: Any
