@@ -35,6 +35,9 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SCHEME = re.compile(r"[A-Za-z]+$")
 
 
+_BRACKETS = ("[", "![")
+
+
 @dataclass(slots=True)
 class _Frame:
     """An emphasis, strong or link that is open, or the line itself (an empty mark)."""
@@ -97,7 +100,10 @@ class _Line:
             self._end_brackets(token)
         else:
             self._refused(name, token)
-            self.stack[-1].say(token[0])
+            if name == "image":
+                self.stack.append(_Frame("![", token.start()))
+            else:
+                self.stack[-1].say(token[0])
 
     def _refused(self, name: str, token: re.Match[str]) -> None:
         _, what, fix = REFUSED[name]
@@ -144,24 +150,24 @@ class _Line:
 
     def _end_brackets(self, token: re.Match[str]) -> None:
         """Square brackets without a target are words, such as [sic]."""
-        if self.stack[-1].mark != "[":
+        if self.stack[-1].mark not in _BRACKETS:
             self.stack[-1].say("]")
             return
         frame = self.stack.pop()
-        self.stack[-1].say("[")
+        self.stack[-1].say(frame.mark)
         self.stack[-1].take(frame.parts)
         self.stack[-1].say("]")
 
     def _end_link(self, token: re.Match[str]) -> None:
         frame = self.stack[-1]
-        if frame.mark != "[":
+        if frame.mark not in _BRACKETS:
             self._fault(token.start(), token[0], "the end of a link without its start", _LINK_FIX)
             frame.say(token[0])
             return
         self.stack.pop()
-        link = self._link(frame, token)
+        link = self._link(frame, token) if frame.mark == "[" else None
         if link is None:
-            self.stack[-1].say("[")
+            self.stack[-1].say(frame.mark)
             self.stack[-1].take(frame.parts)
             self.stack[-1].say(token[0])
         else:
@@ -190,7 +196,7 @@ class _Line:
     def _give_up(self) -> None:
         """Turn the innermost open mark back into words."""
         frame = self.stack.pop()
-        if frame.mark != "[":
+        if frame.mark not in _BRACKETS:
             fix = f"end it with {frame.mark}, or leave {frame.mark} out"
             self._fault(frame.offset, frame.mark, f"{frame.mark} without its end", fix)
         self.stack[-1].say(frame.mark)

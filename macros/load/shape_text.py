@@ -21,7 +21,6 @@ _CODES = {
     "Amount of money": "GV106",
     "Web address": "GV113",
 }
-_NOT_TEXT = re.compile(r"[=+@-]")
 
 
 def form(error: ValidationError) -> Iterator[Flaw]:
@@ -30,31 +29,13 @@ def form(error: ValidationError) -> Iterator[Flaw]:
     if value == "":
         yield from shape_values.too_short(error)
         return
-    if schema.get("format") in ("line", "prose") or schema["title"] == "Exact words":
-        yield from _opening(error)
-        return
-    message = f"{name_of(path)} is {shown(value)}, which is not {an(schema['title'])}."
-    yield Flaw(path, "value", 3, _CODES.get(schema["title"], "GV115"), message, _way(schema, value))
-
-
-def _opening(error: ValidationError) -> Iterator[Flaw]:
-    """Words that begin or end as words may not, or a line that is broken."""
-    path, value = path_of(error), str(value_of(error))
-    rank = 4 if schema_of(error).get("format") == "prose" else 3
-    if _NOT_TEXT.match(value):
-        message = (
-            f"{name_of(path)} starts with {value[0]}, which a spreadsheet takes for a formula."
-        )
-        fix = "start with a word; put a sentence before a list"
-        yield Flaw(path, 0, rank, "GV117", message, fix)
-    elif "\n" in value.strip() and schema_of(error).get("format") == "line":
+    if schema.get("format") == "line" and "\n" in value.strip():
         message = f"{name_of(path)} has more than one line."
         fix = 'write one line; fold a long one with ">-"'
         yield Flaw(path, value.strip().index("\n"), 3, "GV116", message, fix)
-    else:
-        message = f"{name_of(path)} starts or ends with a space or a line break."
-        fix = 'delete it; use ">-" or "|-", not ">" or "|"'
-        yield Flaw(path, "value", rank, "GV117", message, fix)
+        return
+    message = f"{name_of(path)} is {shown(value)}, which is not {an(schema['title'])}."
+    yield Flaw(path, "value", 3, _CODES.get(schema["title"], "GV115"), message, _way(schema, value))
 
 
 def format_(error: ValidationError) -> Iterator[Flaw]:
@@ -76,10 +57,7 @@ def format_(error: ValidationError) -> Iterator[Flaw]:
 
 def _prose(error: ValidationError) -> Iterator[Flaw]:
     path, text = path_of(error), str(value_of(error))
-    badly_begun = text[:1] in tuple(" \n=+@-")  # told already, by its pattern
     for fault in parse(text).faults:
-        if badly_begun and fault.offset == 0:
-            continue
         at = fault.offset if fault.piece else "value"
         piece = f": {shown(fault.piece)}" if fault.piece.strip() else ""
         message = f"{capital(fault.message)}{piece}."

@@ -50,8 +50,7 @@ def too_long(error: ValidationError) -> Iterator[Flaw]:
     """A text with more characters than it may have."""
     path, most = path_of(error), error.validator_value
     message = f"{name_of(path)} has {len(value_of(error)):,} characters; the most is {most:,}."
-    rank = 4 if schema_of(error).get("format") == "prose" else 2
-    yield Flaw(path, "value", rank, "GV108", message, "shorten it, or split it")
+    yield Flaw(path, "value", 4, "GV108", message, "shorten it, or split it")
 
 
 def too_few(error: ValidationError) -> Iterator[Flaw]:
@@ -111,7 +110,7 @@ def _held(value: object) -> str:
 def _way(value: object, types: Sequence[str], error: ValidationError) -> str:
     schema = schema_of(error)
     if "string" in types and isinstance(value, int) and not isinstance(value, bool):
-        money = schema.get("title") == "Amount of money"
+        money = str(schema.get("title")).startswith("Amount of money")
         return f'write "{value}.00" in quotes' if money else f'write "{value}" in quotes'
     if "boolean" in types:
         return "write true or false, without quotes"

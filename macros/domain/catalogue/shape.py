@@ -143,15 +143,6 @@ SHAPE = (
         'title: "Local jobs"',
     ),
     Code(
-        "GV117",
-        "Text begins or ends badly",
-        "A text that starts with = + - or @ runs as a formula when a download is opened in a "
-        "spreadsheet; a space or line break at either end cannot be seen.",
-        "Start with a word; put a sentence before a list. Delete the space or line break.",
-        'text: "- one\\n- two"',
-        'text: "Two things:\\n\\n- one\\n- two"',
-    ),
-    Code(
         "GV190",
         "A schema has a word it should not",
         "A validator passes over a keyword it does not know, so a misspelt one would check "
