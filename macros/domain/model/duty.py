@@ -14,6 +14,7 @@ from macros.domain.model.vocabulary import (
     Position,
     Route,
     Standing,
+    ThresholdGroup,
 )
 
 
@@ -33,11 +34,16 @@ class Commenced:
 
 @dataclass(frozen=True, slots=True)
 class ValueTest:
-    """The values a rule reaches, VAT included: `at_least` inclusive, `more_than` exclusive."""
+    """The values a rule reaches, VAT included: `at_least` inclusive, `more_than` exclusive.
+
+    `against` names the threshold that counts where it is not the one for what is bought: the
+    Social Value Act measures light touch services against the threshold for other services.
+    """
 
     position: Position
     at_least: Money | None
     more_than: Money | None
+    against: ThresholdGroup | None = None
 
 
 @dataclass(frozen=True, slots=True)

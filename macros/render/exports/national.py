@@ -150,6 +150,12 @@ DUTIES = Table(
             "Reaches estimated values above this sum, in pounds with VAT.",
             lambda row: row["applies"].value.more_than,
         ),
+        text(
+            "against",
+            "Measured against",
+            "The threshold that counts, where it is not the one for what is bought.",
+            lambda row: row["applies"].value.against,
+        ),
         text("applies_note", "Note", "More on what it reaches.", lambda row: row["applies"].note),
         text("effect", "Effect", "What it does, in our words."),
         texts("officers", "Officers", "What it asks of officers."),

@@ -10,7 +10,7 @@ from macros.domain.model.duty import Duty, Scope
 from macros.domain.model.vocabulary import Force, Party
 from macros.render import lives
 from macros.render.environment import filled
-from macros.render.labels import CATEGORY, FORCE, PARTY, PARTY_HEADING, POSITION, ROUTE
+from macros.render.labels import CATEGORY, FORCE, GROUP, PARTY, PARTY_HEADING, POSITION, ROUTE
 from macros.render.lives import Lived
 from macros.render.scene import Link, Scene
 from macros.render.views.policy import clauses_citing, duty_link
@@ -119,6 +119,8 @@ def _window(item: Duty) -> str:
 def _value(scope: Scope) -> str:
     """The values reached. The figures include VAT, as the Act's own estimate does."""
     test, parts = scope.value, [POSITION[scope.value.position]]
+    if test.against is not None:
+        parts = [f"{parts[0]} for {GROUP[test.against].lower()}"]
     if test.at_least is not None:
         parts.append(f"{money(test.at_least)} or more")
     if test.more_than is not None:
