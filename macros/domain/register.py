@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from macros.domain import walk
+from macros.domain.finding import Path
 from macros.domain.model.accessibility import Accessibility
 from macros.domain.model.contract import ContractKind
 from macros.domain.model.council import Council
@@ -83,6 +85,11 @@ class Register:
     def records(self) -> dict[str, Any]:
         """Every record by "kind/id"; a kind with one record is also known by its kind alone."""
         return dict(self._records())
+
+    @cached_property
+    def parts(self) -> dict[str, tuple[tuple[Path, Any], ...]]:
+        """For every record, all that is inside it with its path: what rules go through."""
+        return {name: walk.records(root) for name, root in self.records.items()}
 
     def _records(self) -> Iterator[tuple[str, Any]]:
         many: dict[str, tuple[Any, ...]] = {

@@ -24,16 +24,22 @@ class _Step:
     many: bool
 
 
-def records(root: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+def records(root: Any) -> tuple[tuple[Path, Any], ...]:
     """Every dataclass inside `root`, itself first, with its path from `root`."""
-    yield path, root
-    for step in _steps(root.__class__):
-        value = getattr(root, step.name)
+    found: list[tuple[Path, Any]] = []
+    _collect(root, (), found)
+    return tuple(found)
+
+
+def _collect(part: Any, path: Path, found: list[tuple[Path, Any]]) -> None:
+    found.append((path, part))
+    for step in _steps(part.__class__):
+        value = getattr(part, step.name)
         if step.many:
             for index, item in enumerate(value):
-                yield from records(item, (*path, step.name, index))
-        elif is_dataclass(value):
-            yield from records(value, (*path, step.name))
+                _collect(item, (*path, step.name, index), found)
+        elif hasattr(value, "__dataclass_fields__"):
+            _collect(value, (*path, step.name), found)
 
 
 @cache

@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
 from macros.domain import walk
 from macros.domain.finding import Finding, Path
+from macros.domain.model.accessibility import Accessibility
 from macros.domain.model.contract import Choice, ContractRevision
 from macros.domain.model.council import Delegation
 from macros.domain.model.duty import Duty
@@ -32,11 +34,11 @@ from macros.domain.model.scoring import ScoringRevision
 from macros.domain.model.statement import Ask, Statement
 from macros.domain.model.threshold import Line, Threshold
 from macros.domain.model.values import Cite, Quote
-from macros.domain.prose import parse, references
 from macros.domain.register import Register
 
 # (class, field) → the kind of thing its text, or each of its texts, is the id of.
 REFERENCES: Mapping[type, tuple[tuple[str, str], ...]] = {
+    Accessibility: (("contact", "contact"),),
     Ask: (("succeeds", "ask"),),
     Authority: (("decided_by", "role"), ("delegation", "delegation")),
     Choice: (("outcome", "outcome"),),
@@ -68,9 +70,12 @@ REFERENCES: Mapping[type, tuple[tuple[str, str], ...]] = {
     Threshold: (("regime", "regime"),),
     WorkingPolicy: (("source", "source"),),
 }
+# A link to a record, as prose writes it. Prose with any other use of "](" is refused as it is read.
+_LINK = re.compile(r"\]\(([a-z]+):([a-z0-9-]+)\)")
 _SAY = {
     "ask": "ask of a statement",
     "clause": "clause of the policy",
+    "contact": "contact of the council",
     "delegation": "delegation of the council",
     "duty": "rule of law",
     "model": "national model",
@@ -94,6 +99,7 @@ def known_ids(register: Register) -> dict[str, frozenset[str]]:
     found: dict[str, Iterable[str]] = {
         "ask": register.ask_by_id,
         "clause": [clause.id for text in texts for clause in text],
+        "contact": [contact.id for contact in council.contacts],
         "delegation": [delegation.id for delegation in council.delegations],
         "duty": register.duty_by_id,
         "model": [model.id for model in register.models],
@@ -117,8 +123,8 @@ def dangling(register: Register, unread: frozenset[str]) -> Iterator[Finding]:
     the id may stand in that file.
     """
     known = known_ids(register)
-    for record, root in register.records.items():
-        for path, part in walk.records(root):
+    for record, parts in register.parts.items():
+        for path, part in parts:
             for where, kind, wanted in _named(part):
                 if wanted not in known[kind] and kind not in unread:
                     yield _missing(record, (*path, *where), kind, wanted, known[kind])
@@ -132,9 +138,8 @@ def _named(part: Any) -> Iterator[tuple[Path, str, str]]:
             yield from (((name, index), kind, item) for index, item in enumerate(value))
         elif isinstance(value, str):
             yield (name,), kind, value
-    owner = getattr(part, "owner", None)
-    if owner is not None:
-        yield ("owner",), "role", owner
+    if hasattr(part, "owner"):
+        yield ("owner",), "role", part.owner
     yield from _linked(part)
 
 
@@ -142,7 +147,7 @@ def _linked(part: Any) -> Iterator[tuple[Path, str, str]]:
     """The references that stand as links in the prose of `part`."""
     for path, text in walk.texts(part):
         if "](" in text:
-            for kind, wanted, _ in references(parse(text)):
+            for kind, wanted in _LINK.findall(text):
                 if kind in _SAY:
                     yield path, kind, wanted
 
@@ -156,8 +161,8 @@ def _missing(record: str, path: Path, kind: str, wanted: str, known: frozenset[s
 
 def repeated(register: Register) -> Iterator[Finding]:
     """Every id given twice: within one list, and where ids are shared across records."""
-    for record, root in register.records.items():
-        for path, part in walk.records(root):
+    for record, parts in register.parts.items():
+        for path, part in parts:
             for name, items in walk.lists(part):
                 yield from _twice(record, (*path, name), items)
     yield from _twice_across(register)

@@ -12,7 +12,6 @@ from datetime import date
 from itertools import pairwise
 from typing import Any
 
-from macros.domain import walk
 from macros.domain.finding import Finding, Path
 from macros.domain.model.duty import Commenced
 from macros.domain.model.national_model import NationalModel
@@ -37,8 +36,9 @@ def time(register: Register) -> Iterator[Finding]:
     for policy in register.policies:
         yield from _policy(policy)
     yield from _thresholds(register.thresholds)
-    for record, root in register.records.items():
-        yield from _windows(record, root)
+    for record, parts in register.parts.items():
+        root = parts[0][1]
+        yield from _windows(record, parts)
         yield from _ends(record, root)
         yield from _revisions(record, root)
 
@@ -198,8 +198,8 @@ def _regimes(record: str, thresholds: Thresholds) -> Iterator[Finding]:
             yield _error(record, path, "GV305", message, "Let one start where the other ends.")
 
 
-def _windows(record: str, root: Any) -> Iterator[Finding]:
-    for path, part in walk.records(root):
+def _windows(record: str, parts: Iterable[tuple[Path, Any]]) -> Iterator[Finding]:
+    for path, part in parts:
         if isinstance(part, Commenced) and part.since and part.before and part.before <= part.since:
             message = f"The window ends ({part.before}) no later than it starts ({part.since})."
             yield _error(record, (*path, "before"), "GV302", message, "Correct whichever is wrong.")
