@@ -6,10 +6,9 @@ silence would be a rule left out in silence.
 
 from __future__ import annotations
 
+import os
 import re
-import stat
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from macros.load.problem import Problem
@@ -42,7 +41,7 @@ FILES = {
     "council/seals.yml": "seals",
     "council/policy/working.yml": "working",
 }
-NEEDED = ("national/thresholds.yml", "council/council.yml")
+NEEDED = ("national/thresholds.yml", "council/council.yml", "council/accessibility.yml")
 _PARENTS = frozenset(
     str(parent) for name in (*FOLDERS, *FILES) for parent in Path(name).parents
 ) | frozenset(FOLDERS)
@@ -66,46 +65,72 @@ class Found:
 
 def survey(root: Path) -> tuple[tuple[Found, ...], tuple[Problem, ...]]:
     """Every file below `root`, in order of name, and what is wrong with their names."""
-    found: list[Found] = []
-    problems: list[Problem] = []
-    for item in _entries(root, root, set()):
-        (found if isinstance(item, Found) else problems).append(item)  # type: ignore[arg-type]
-    present = {str(item.path.relative_to(root).as_posix()) for item in found}
-    problems.extend(_missing(root, name) for name in NEEDED if name not in present)
-    return tuple(sorted(found, key=lambda item: item.name)), tuple(problems)
+    surveyor = _Surveyor(root, root.resolve().name)
+    surveyor.visit(str(root), "")
+    for name in NEEDED:
+        if name.casefold() not in surveyor.seen:
+            surveyor.say(name, "GV205", "This file is needed.")
+    return tuple(sorted(surveyor.found, key=lambda item: item.name)), tuple(surveyor.problems)
 
 
-def _entries(root: Path, folder: Path, seen: set[str]) -> Iterator[Found | Problem]:
-    try:
-        entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
-    except OSError as error:
-        yield _problem(root, folder, "GV209", f"The folder cannot be opened: {error.strerror}.")
-        return
-    for entry in entries:
-        yield from _entry(root, entry, seen)
+@dataclass
+class _Surveyor:
+    """One walk over a data folder. Names inside it use slashes, whatever the system."""
 
+    root: Path
+    name: str
+    found: list[Found] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)
 
-def _entry(root: Path, entry: Path, seen: set[str]) -> Iterator[Found | Problem]:
-    inside = entry.relative_to(root).as_posix()
-    mode = entry.lstat().st_mode
-    if inside.casefold() in seen:
-        yield _problem(root, entry, "GV208", "Another name here differs only in case.")
-    seen.add(inside.casefold())
-    if stat.S_ISLNK(mode):
-        yield _link(root, entry)
-    elif stat.S_ISDIR(mode) and inside in _PARENTS:
-        yield from _entries(root, entry, seen)
-    elif stat.S_ISREG(mode) and (kind := _kind(inside)) is not None:
-        if _NAME.fullmatch(entry.name):
-            yield Found(_shown(root, entry), entry, kind)
+    def say(self, inside: str, code: str, message: str) -> None:
+        """Note a problem with the file or folder called `inside`."""
+        shown = _printable(f"{self.name}/{inside}" if inside else self.name)
+        self.problems.append(Problem(shown, 1, 1, code, "error", message, _FIXES[code]))
+
+    def visit(self, folder: str, inside: str) -> None:
+        """Go through one folder, in order of name."""
+        try:
+            with os.scandir(folder) as entries:
+                ordered = sorted(entries, key=lambda entry: entry.name)
+        except OSError as error:
+            self.say(inside, "GV209", f"The folder cannot be opened: {error.strerror}.")
+            return
+        for entry in ordered:
+            self.look(entry, f"{inside}/{entry.name}" if inside else entry.name)
+
+    def look(self, entry: os.DirEntry[str], inside: str) -> None:
+        """Decide what one entry is."""
+        if inside.casefold() in self.seen:
+            self.say(inside, "GV208", "Another name here differs only in case.")
+        self.seen.add(inside.casefold())
+        if entry.is_symlink():
+            self.say(inside, *_link(self.root, Path(entry.path)))
+        elif entry.is_dir(follow_symlinks=False):
+            self.folder(entry, inside)
+        elif entry.is_file(follow_symlinks=False):
+            self.file(entry, inside)
         else:
-            yield _problem(root, entry, "GV210", "The name has more than a-z, 0-9 and hyphens.")
-    elif stat.S_ISREG(mode):
-        yield _problem(root, entry, "GV204", "The guide has no use for a file of this name here.")
-    else:
-        known = stat.S_ISDIR(mode) and not entry.name.endswith((".yml", ".yaml"))
-        code, what = ("GV204", "folder") if known else ("GV209", "thing, not an ordinary file")
-        yield _problem(root, entry, code, f"The guide has no use for a {what} of this name here.")
+            self.say(inside, "GV209", "This is not an ordinary file.")
+
+    def folder(self, entry: os.DirEntry[str], inside: str) -> None:
+        """Go into a folder that the layout knows."""
+        if inside in _PARENTS:
+            self.visit(entry.path, inside)
+        elif entry.name.endswith((".yml", ".yaml")):
+            self.say(inside, "GV209", "This is a folder with the name of a file.")
+        else:
+            self.say(inside, "GV204", "The guide has no use for a folder of this name here.")
+
+    def file(self, entry: os.DirEntry[str], inside: str) -> None:
+        """Keep a file whose place and name the layout knows."""
+        kind = _kind(inside)
+        if kind is None:
+            self.say(inside, "GV204", "The guide has no use for a file of this name here.")
+        elif not _NAME.fullmatch(entry.name):
+            self.say(inside, "GV210", "The name has more than a-z, 0-9 and hyphens.")
+        else:
+            self.found.append(Found(f"{self.name}/{inside}", Path(entry.path), kind))
 
 
 def _kind(inside: str) -> str | None:
@@ -115,18 +140,19 @@ def _kind(inside: str) -> str | None:
     return FOLDERS.get(folder) if name.endswith(".yml") else None
 
 
-def _link(root: Path, entry: Path) -> Problem:
+def _link(root: Path, entry: Path) -> tuple[str, str]:
     try:
         outside = not entry.resolve().is_relative_to(root.resolve())
     except (OSError, RuntimeError):
         outside = False
     if outside:
-        return _problem(root, entry, "GV207", "This link leads out of the data folder.")
-    return _problem(root, entry, "GV206", "This is a symbolic link, not a file.")
+        return "GV207", "This link leads out of the data folder."
+    return "GV206", "This is a symbolic link, not a file."
 
 
 _FIXES = {
     "GV204": "Move it to the folder of its kind with a name ending in .yml, or remove it.",
+    "GV205": "Add it; its schema shows its form.",
     "GV206": "Replace the link by the file itself.",
     "GV207": "Replace the link by a file inside the data folder.",
     "GV208": "Rename one of them.",
@@ -135,23 +161,6 @@ _FIXES = {
 }
 
 
-def _problem(root: Path, path: Path, code: str, message: str) -> Problem:
-    return Problem(_shown(root, path), 1, 1, code, "error", message, _FIXES[code])
-
-
-def _missing(root: Path, name: str) -> Problem:
-    fix = "Add it; its schema shows its form."
-    return Problem(
-        f"{_root_name(root)}/{name}", 1, 1, "GV205", "error", "This file is needed.", fix
-    )
-
-
-def _root_name(root: Path) -> str:
-    return root.resolve().name
-
-
-def _shown(root: Path, path: Path) -> str:
-    """The name as printed: one line, whatever characters the file system holds."""
-    inside = path.relative_to(root).as_posix()
-    name = f"{_root_name(root)}/{inside}" if inside != "." else _root_name(root)
+def _printable(name: str) -> str:
+    """A name on one line that can be written, whatever characters the file system holds."""
     return "".join(c if c.isprintable() and not "\udc80" <= c <= "\udcff" else "?" for c in name)
