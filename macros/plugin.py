@@ -47,7 +47,7 @@ class Site:
     schemas: Mapping[str, Mapping[str, Any]]
 
 
-class GuideConfig(Config):
+class GuideConfig(Config):  # type: ignore[no-untyped-call]
     """The plugin's settings in mkdocs.yml."""
 
     root = config_options.Type(str, default="data")
@@ -55,7 +55,7 @@ class GuideConfig(Config):
     as_of = config_options.Type((str, date), default="")
 
 
-class GuidePlugin(BasePlugin[GuideConfig]):
+class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
     """Gives MkDocs the pages and files that come from the data."""
 
     site: Site
@@ -126,15 +126,15 @@ class GuidePlugin(BasePlugin[GuideConfig]):
         self, context: TemplateContext, planned: PlannedPage, html: str
     ) -> TemplateContext:
         found = shell(self.site.register, self.site.as_of, planned, html)
-        return TemplateContext({**context, "guide": found})  # type: ignore[typeddict-item]
+        return TemplateContext({**context, "guide": found})  # type: ignore[typeddict-unknown-key]
 
 
-def _day(text: str | date) -> date:
+def _day(text: object) -> date:
     """The as-of day as given, or today in England."""
     if isinstance(text, date):
         return text
     try:
-        return date.fromisoformat(text) if text else today()
+        return date.fromisoformat(str(text)) if text else today()
     except ValueError:
         raise PluginError(f"AS_OF is {text!r}; write a day such as 2026-01-01.") from None
 

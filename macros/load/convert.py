@@ -27,7 +27,8 @@ def convert(cls: type[T], value: object) -> T:
 
     Raise ValueError, KeyError or TypeError for a value the schema would have refused.
     """
-    made: T = _converter(cls)(value)
+    kind: Any = cls
+    made: T = _converter(kind)(value)
     return made
 
 
@@ -101,7 +102,8 @@ def _either(kinds: tuple[Any, ...]) -> Converter:
 
 def _record(kind: Any) -> Converter:
     hints = typing.get_type_hints(kind)
-    needed, optional = [], []
+    needed: list[tuple[str, Converter]] = []
+    optional: list[tuple[str, Converter]] = []
     for field in fields(kind):
         pair = (field.name, _converter(hints[field.name]))
         has_default = field.default is not MISSING or field.default_factory is not MISSING

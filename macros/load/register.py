@@ -113,7 +113,7 @@ def load(root: Path, schemas: Schemas, as_of: date, cache: Cache | None = None) 
         read_in = [(file, *_document(file, schemas, store)) for file in found]
         store.keep()
         stage = [problem for _, _, own in read_in for problem in own]
-        good = [(file, document) for file, document, own in read_in if not own]
+        good = [(file, doc) for file, doc, own in read_in if doc is not None and not own]
         register = _register(good)
         unread = frozenset(
             kind for file, _, own in read_in if own for kind in _HOLDS.get(file.kind, ())
