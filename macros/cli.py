@@ -23,6 +23,7 @@ from macros.load.register import Loaded
 from macros.publish.build import build
 from macros.publish.checkout import CHECKOUT, DATA, contents, today
 from macros.render import terminal, wording
+from macros.render.differences import diff_text
 
 FINE, DATA_AT_FAULT, WRONG_USE = 0, 1, 2
 
@@ -146,7 +147,8 @@ def _on(options: argparse.Namespace) -> int:
         answer = {"as_of": as_of.isoformat(), "notice": terminal.PROMPT, "on": plain(snapshot)}
         _print_json({**answer, "next_change": plain(ahead)})
     else:
-        print(terminal.on_text(snapshot, as_of, ahead, assumed=options.commenced is None))
+        assumed = options.commenced is None
+        print(terminal.on_text(register, snapshot, as_of, ahead, assumed=assumed))
     return FINE
 
 
@@ -162,7 +164,7 @@ def _diff(options: argparse.Namespace) -> int:
     if options.json:
         _print_json({"before": options.before, "after": options.after, "changes": plain(found)})
     else:
-        print(terminal.diff_text(options.before, options.after, found))
+        print(diff_text(options.before, options.after, found))
     return FINE
 
 

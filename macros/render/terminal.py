@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import groupby
 from textwrap import fill
-from typing import Any
 
-from macros.domain.diff import Change, Sort
 from macros.domain.model.policy import Policy
 from macros.domain.model.statement import Statement
 from macros.domain.model.threshold import Regime
-from macros.domain.plain import plain
+from macros.domain.register import Register
 from macros.domain.timeline.milestones import Milestone
 from macros.domain.timeline.series import NotYet
 from macros.domain.timeline.snapshot import Reach, Snapshot
@@ -23,10 +22,18 @@ RUNS_ON = (
     "new ones are due: look them up before you rely on these."
 )
 PROMPT = "A prompt, not legal advice. The Acts, the statement and your tender documents win."
+_REACH = "Each reaches only the contracts it names by value, kind and route: see its own page."
 
 
-def on_text(snapshot: Snapshot, as_of: date, ahead: Sequence[Milestone], *, assumed: bool) -> str:
-    """What applied on a day, as a page of text."""
+def on_text(
+    register: Register,
+    snapshot: Snapshot,
+    as_of: date,
+    ahead: Sequence[Milestone],
+    *,
+    assumed: bool,
+) -> str:
+    """What applied on a day, as a page of text; `assumed`: no day of commencement was given."""
     lines = [
         f"On {wording.day(snapshot.day)}, as known on {wording.day(as_of)}.",
         *_dates(snapshot, as_of, assumed),
@@ -35,8 +42,8 @@ def on_text(snapshot: Snapshot, as_of: date, ahead: Sequence[Milestone], *, assu
         *_part("Thresholds, VAT included", list(_figures(snapshot))),
         *_part("National Procurement Policy Statement", list(_statement(snapshot))),
         *_part("The Council's policy", [_policy(snapshot)]),
-        *_part("Law that reaches this procurement on this day", _applying(snapshot)),
-        *_part("Law that does not", _not_applying(snapshot)),
+        *_part("Law in force for this procurement", [*_applying(register, snapshot), _REACH]),
+        *_part("Law that does not reach it", list(_not_applying(register, snapshot))),
         *_part("National models, none of which binds councils", list(_models(snapshot))),
         *_part("Planned for the Council", list(_events(snapshot))),
         *_part("Next known change", [_milestone(found) for found in ahead] or ["None is known."]),
@@ -91,37 +98,32 @@ def _statement(snapshot: Snapshot) -> Iterator[str]:
         yield _not_yet(found)
     else:
         yield _statement_line(found)
-        yield _reach_of_statement(snapshot, found)
+        yield _reach_of_statement(snapshot)
     for other in snapshot.laid_not_in_force:
-        yield f"{other.title} had been published and was not in force."
-    for other in _never(snapshot):
-        yield other
+        yield f"{other.title}: published, and not in force."
+    yield from (_never(other) for other in snapshot.never_in_force)
 
 
 def _statement_line(found: Statement) -> str:
     since = wording.day(found.in_force) if found.in_force else ""
-    basis = "statutory" if found.made_under else "policy, not made under an Act"
+    basis = "made under an Act" if found.made_under else "policy, not made under an Act"
     return f"{found.title}: in effect since {since} ({basis})."
 
 
-def _reach_of_statement(snapshot: Snapshot, found: Statement) -> str:
+def _reach_of_statement(snapshot: Snapshot) -> str:
     duty = snapshot.statement_duty
     if duty is None:
         return "No Act required regard to it. It asked authorities to consider its outcomes."
     if duty.applies:
-        return (
-            f"Contracting authorities must have regard to it ({duty.duty.provision}, "
-            "which has exceptions: see the law that applies)."
-        )
-    return f"The duty to have regard does not reach this procurement: {_why(duty)}."
+        return "Contracting authorities must have regard to it, with the exceptions in the Act."
+    return f"The duty to have regard does not reach this procurement: {_reason(duty)}."
 
 
-def _never(snapshot: Snapshot) -> Iterator[str]:
-    for statement in snapshot.never_in_force:
-        ended = statement.ended
-        if ended is not None:
-            when = wording.when(ended.on)
-            yield f"{statement.title} had been {ended.how.value} ({when}) and never took effect."
+def _never(statement: Statement) -> str:
+    if statement.ended is None:
+        return f"{statement.title}: never in effect."
+    how, when = statement.ended.how.value, wording.when(statement.ended.on)
+    return f"{statement.title}: {how} in {when}, and never in effect."
 
 
 def _policy(snapshot: Snapshot) -> str:
@@ -131,70 +133,57 @@ def _policy(snapshot: Snapshot) -> str:
     return f"{_not_yet(snapshot.policy)}{extra}"
 
 
-def _applying(snapshot: Snapshot) -> list[str]:
-    return [f"{reach.duty.title} ({reach.duty.provision})" for reach in snapshot.duties_applying]
+def _applying(register: Register, snapshot: Snapshot) -> Iterator[str]:
+    for instrument, found in _by_instrument(register, snapshot.duties_applying):
+        yield f"{instrument}: {'; '.join(_rule(reach) for reach in found)}."
 
 
-def _not_applying(snapshot: Snapshot) -> list[str]:
-    return [
-        f"{reach.duty.title} ({reach.duty.provision}): {_why(reach)}"
-        for reach in snapshot.duties_not_applying
-    ]
+def _not_applying(register: Register, snapshot: Snapshot) -> Iterator[str]:
+    by_reason = sorted(snapshot.duties_not_applying, key=lambda reach: _order(reach))
+    for reason, same in groupby(by_reason, key=_reason):
+        for instrument, found in _by_instrument(register, tuple(same)):
+            rules = "; ".join(_rule(reach) for reach in found)
+            yield f"{wording.sentence(reason)} {instrument}: {rules}."
 
 
-def _why(reach: Reach) -> str:
-    since = f" {wording.day(reach.first)}" if reach.first else ""
+def _by_instrument(
+    register: Register, reached: Sequence[Reach]
+) -> Iterator[tuple[str, list[Reach]]]:
+    """The rules of each Act or instrument together, under its title."""
+    titles = {r.duty.instrument: register.source_by_id[r.duty.instrument].title for r in reached}
+    for instrument, title in sorted(titles.items(), key=lambda pair: pair[1]):
+        yield title, [reach for reach in reached if reach.duty.instrument == instrument]
+
+
+def _rule(reach: Reach) -> str:
+    provision = reach.duty.provision.partition(",")[0]
+    return f"{provision}, {reach.duty.title[0].lower()}{reach.duty.title[1:]}"
+
+
+def _order(reach: Reach) -> tuple[date, str]:
+    return reach.first or date.min, _reason(reach)
+
+
+def _reason(reach: Reach) -> str:
+    """Why a rule does not reach the procurement, with the day it turns on."""
     if reach.reason == "not in force yet":
-        return f"not in force yet; starts {wording.when(reach.duty.in_force)}"
+        return f"not in force before {wording.when(reach.duty.in_force)}"
+    since = f" {wording.day(reach.first)}" if reach.first else ""
     return f"{reach.reason}{since}"
 
 
 def _models(snapshot: Snapshot) -> Iterator[str]:
     for found in snapshot.models:
         if found.covers:
-            yield f"{found.model.short_title}: covers procurements by those it binds."
+            yield f"{found.model.short_title}: covers procurements of that day by those it binds."
         else:
             yield f"{found.model.short_title}: {found.reason}."
 
 
 def _events(snapshot: Snapshot) -> Iterator[str]:
     for event in snapshot.events_ahead:
-        yield f"{wording.when(event.planned)}: {event.title}, {event.subject_to}"
+        yield f"{wording.when(event.planned)}: {event.title}. Subject to: {event.subject_to}."
 
 
 def _milestone(found: Milestone) -> str:
     return f"{wording.when(found.when)}: {found.what}."
-
-
-def diff_text(before: str, after: str, found: Sequence[Change]) -> str:
-    """The differences between two records, a line for each, in the order of the record."""
-    if not found:
-        return f"{before} and {after} are the same."
-    counts = [f"{n} {sort.value}" for sort in Sort if (n := sum(c.sort is sort for c in found))]
-    lines = [f"From {before} to {after}: {', '.join(counts)}.", ""]
-    for change in found:
-        lines.append(f"{change.sort.value:<11}{' > '.join(change.path)}")
-        lines.extend(_sides(change))
-    return "\n".join(lines)
-
-
-def _sides(change: Change) -> Iterator[str]:
-    if change.sort is Sort.MOVED:
-        before, after = change.before_index or 0, change.after_index or 0
-        yield f"           from place {before + 1} to place {after + 1}"
-        return
-    for label, value in (("was", change.before), ("is", change.after)):
-        if value is not None:
-            yield fill(f"{label}: {_short(value)}", 96, initial_indent=" " * 11, **_HANG)
-
-
-_HANG: dict[str, Any] = {"subsequent_indent": " " * 15}
-
-
-def _short(value: Any) -> str:
-    """A value in one line: a thing with a title by its title, others as they stand in the data."""
-    title = getattr(value, "title", None) or getattr(value, "heading", None)
-    if isinstance(title, str):
-        return title
-    written = plain(value)
-    return written if isinstance(written, str) else str(written)
