@@ -7,6 +7,7 @@ from datetime import date
 
 from macros.domain.finding import Finding
 from macros.domain.register import Register
+from macros.domain.rules.accessibility import accessibility
 from macros.domain.rules.attention import attention, delegations
 from macros.domain.rules.references import dangling, repeated
 from macros.domain.rules.time import time
@@ -20,4 +21,5 @@ def findings(
     yield from dangling(register, unread)
     yield from time(register)
     yield from delegations(register.council)
+    yield from accessibility(register, as_of)
     yield from attention(register, as_of)

@@ -9,6 +9,7 @@ from macros.domain.register import Register
 from macros.render.scene import Scene, Schemas
 from macros.render.views import (
     a_z,
+    accessibility,
     days,
     dictionary,
     downloads,
@@ -45,6 +46,7 @@ VIEWS: Mapping[str, Callable[[Scene, str], str]] = {
     "dictionary": dictionary.view,
     "downloads": downloads.view,
     "a_z": a_z.view,
+    "accessibility": accessibility.view,
 }
 
 

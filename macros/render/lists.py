@@ -119,6 +119,15 @@ LISTS: tuple[ListPage, ...] = (
         "downloads",
     ),
     ListPage(
+        "/accessibility/",
+        "Accessibility statement",
+        "How far disabled people can use this guide, what does not work yet, and how to get help.",
+        "accessibility",
+        source="data/council/accessibility.yml",
+        standing=Standing.WORKING,
+        wanted=lambda register: register.accessibility is not None,
+    ),
+    ListPage(
         "/a-z/",
         "A to Z",
         "Every clause, statement, ask, rule, model and term in this guide by its first letter.",

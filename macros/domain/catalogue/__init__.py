@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+from macros.domain.catalogue.accessibility import ACCESSIBILITY
 from macros.domain.catalogue.code import Code
 from macros.domain.catalogue.references import REFERENCES
 from macros.domain.catalogue.shape import SHAPE
@@ -20,6 +21,7 @@ PARTS: tuple[tuple[Code, ...], ...] = (
     TEXT_VALUES,
     SHAPE,
     REFERENCES,
+    ACCESSIBILITY,
     TIME,
 )
 

@@ -24,11 +24,13 @@ class KnownIssue:
 
 @dataclass(frozen=True, slots=True)
 class Testing:
-    """How and when the site was tested, and by whom as a role."""
+    """How and when the site was tested, by whom as a role, and what was left untested."""
 
     tested: date | ToConfirm
     by: str | ToConfirm
     how: str
+    pages: str
+    not_yet: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +46,12 @@ class Accessibility:
     standard: str
     conformance: Conformance
     intro: str
+    scope: str
     issues: tuple[KnownIssue, ...]
     testing: Testing
     contact: str | ToConfirm
     reply_days: int | ToConfirm
+    formats: str
     enforcement: str
     quotes: tuple[Quote, ...]
     cites: tuple[Cite, ...]
