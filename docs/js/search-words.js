@@ -7,9 +7,13 @@ const MONTH = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?
 
 // Said in every question and telling nothing. "not", "who" and "no" are kept: they do tell.
 const SILENT = new Set(('a about all am an and any are as at be been but by can could did do does for from get '
-  + 'give given had has have how i if in into is it its let like may me mean means my of on one or our '
+  + 'give given had has have how i if in into is it its let like may me mean means must my of on one or our '
   + 'say says should so some tell that the their them then there these they this to up us was we were '
   + 'what when where which will with would you your').split(' '));
+
+// Forms that no cutting of endings brings together.
+const FORMS = { bought: 'buy', chose: 'choose', chosen: 'choose', kept: 'keep', lost: 'lose', made: 'make',
+  paid: 'pay', sold: 'sell', spent: 'spend', won: 'win', written: 'write', wrote: 'write' };
 
 function day(year, month, date) {
   const two = (number) => String(number).padStart(2, '0');
@@ -32,7 +36,7 @@ const RULES = [
   [/\b(\d+)\.00\b/g, '$1'],
   [/\b(\d+)\s?(?:per cent|percent|%)/g, ' $1% '],
   // A procurement policy note: "PPN 06/20", "ppn 6/20", "ppn0620"; "PPN 002", "ppn 2".
-  [/\bppns?\s?0?(\d)\/?(2\d)\b/g, ' ppn$1x$2 '],
+  [/\bppns?\s?0?([1-9])\/?(2\d)\b(?!\/)/g, ' ppn$1x$2 '],
   [/\bppns?\s?0*(\d+)\b/g, ' ppn$1 '],
   [/\bgv\s?0*(\d+)\b/g, ' gv$1 '],
   [/\b(?:sections?|sec|ss?)\.?\s?(\d+)/g, ' s$1 '],
@@ -44,7 +48,7 @@ const RULES = [
 export function words(text) {
   let plain = text.toLowerCase().normalize('NFKC');
   for (const [pattern, to] of RULES) plain = plain.replace(pattern, to);
-  return plain.match(/[\p{L}\p{N}]+(?:\.\d+)?%?/gu) ?? [];
+  return (plain.match(/[\p{L}\p{N}]+(?:\.\d+)?%?/gu) ?? []).map((word) => FORMS[word] ?? word);
 }
 
 /** The words that tell something; all of them where none does. */

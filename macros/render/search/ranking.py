@@ -37,7 +37,7 @@ KINDS: dict[str, Kind] = {
     "day": Kind("What applied on a date", 70),
     "code": Kind("Problem the check reports", 25),
     "source": Kind("Source", 40),
-    "data": Kind("Data dictionary", 15),
+    "data": Kind("Data dictionary", 8),
 }
 FIELDS: dict[str, int] = {"title": 400, "names": 350, "text": 100}
 # As the word or its stem; as the beginning of a word; as a word of the glossary that means the

@@ -35,7 +35,7 @@ class _Reader(HTMLParser):
             self.unread += 1
         id = dict(attrs).get("id")
         if tag in ("h2", "h3") and id and not self.unread:
-            self.found.append((id.removesuffix("-title"), [], []))
+            self.found.append((id, [], []))
             self.in_heading = True
 
     def handle_endtag(self, tag: str) -> None:
