@@ -34,7 +34,7 @@ _SIMPLE = re.compile(
 _BULLET = re.compile(r"-(?: +|$)")
 _NUMBER = re.compile(r"([0-9]{1,3})\.(?: +|$)")
 _LISTED = re.compile(r": - (?=\S)|: 1\. (?=\S)")
-_RUN_TOGETHER = re.compile(r" - | [0-9]{1,2}\. (?=[A-Z])")
+_RUN_TOGETHER = re.compile(r" - ")
 
 _STARTS = frozenset(" \t#>-=_*+!?:/~[0123456789")
 _LINE_FAULTS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
@@ -122,9 +122,12 @@ def _blocks(lines: Iterator[tuple[int, str]], faults: list[Fault]) -> list[Block
         _edges(offset, line, faults, after=joined[number - 1] if number else None)
         bullet, numbered = _BULLET.match(line), _NUMBER.match(line)
         if bullet is not None:
+            _together(_RUN_TOGETHER, line, bullet.end(), offset, faults)
             _add(made, Bullets, _item(line, bullet.end(), offset, faults))
         elif numbered is not None:
             items = _add(made, Numbers, _item(line, numbered.end(), offset, faults))
+            following = re.compile(rf" {items + 1}\. (?=\S)")
+            _together(following, line, numbered.end(), offset, faults)
             if int(numbered[1]) != items:
                 message = f"item {items} of a list is numbered {numbered[1]}"
                 faults.append(Fault(offset, numbered[0], message, "number from 1 without gaps"))
@@ -171,7 +174,6 @@ def _edges(offset: int, line: str, faults: list[Fault], after: tuple[int, str] |
 
 
 def _item(line: str, start: int, offset: int, faults: list[Fault]) -> tuple[Inline, ...]:
-    _together(_RUN_TOGETHER, line, start, offset, faults)
     return _collapsed(inline(line[start:], offset + start, faults))
 
 
