@@ -21,6 +21,7 @@ from referencing.jsonschema import DRAFT202012
 from macros.load.problem import Problem
 from macros.load.schema_faults import parsed, schema_problems
 from macros.load.schema_formats import FORMATS, format_checker
+from macros.load.schema_quick import quick
 
 COMMON = "common.json"
 # A name for use in memory; .example addresses lead nowhere, and we never ask.
@@ -84,7 +85,7 @@ class Schemas:
 
     @cached_property
     def _quick_registry(self) -> jsonschema_rs.Registry:
-        pairs = [(_BASE + name, document) for name, document in self.documents.items()]
+        pairs = [(_BASE + name, quick(document)) for name, document in self.documents.items()]
         return jsonschema_rs.Registry(pairs)
 
 

@@ -168,6 +168,7 @@ reviewed: "2026-11-22"
 standard: "WCAG 2.2 AA"
 conformance: "partially-compliant"
 intro: "What works and what does not."
+scope: "this guide"
 issues:
   - id: "maps"
     title: "A figure"
@@ -180,10 +181,13 @@ testing:
   tested: "2026-11-22"
   by: "The editors"
   how: "With a program and by hand."
+  pages: "All of them."
+  not_yet: "Nothing by a person."
 contact: "accessibility"
 reply_days:
   to_confirm: "How soon?"
   by: "Monitoring Officer"
+formats: "Ask."
 enforcement: "Complain to the regulator."
 quotes: []
 cites:
