@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
@@ -152,7 +153,14 @@ def _by_instrument(
     """The rules of each Act or instrument together, under its title."""
     titles = {r.duty.instrument: register.source_by_id[r.duty.instrument].title for r in reached}
     for instrument, title in sorted(titles.items(), key=lambda pair: pair[1]):
-        yield title, [reach for reach in reached if reach.duty.instrument == instrument]
+        own = [reach for reach in reached if reach.duty.instrument == instrument]
+        yield title, sorted(own, key=_number)
+
+
+def _number(reach: Reach) -> tuple[int, str]:
+    """Sections in the order of their numbers: 12 before 100."""
+    found = re.search("[0-9]+", reach.duty.provision)
+    return int(found[0]) if found else 0, reach.duty.provision
 
 
 def _rule(reach: Reach) -> str:
