@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from macros.render.environment import filled
 from macros.render.scene import Link, Scene
+from macros.render.views.reference import letter_id
 from macros.render.views.policy import shown_clauses
 
+_FIGURES = "0 to 9"
 _ARTICLES = ("a ", "an ", "the ")
 
 
@@ -40,9 +42,7 @@ def view(scene: Scene, id: str) -> str:
 
 
 def _under(letter: str, entries: list[Entry]) -> Letter:
-    id = "figures" if letter == "0 to 9" else f"letter-{ord(letter):x}"
-    if letter.isascii() and letter.isalpha():
-        id = f"letter-{letter.lower()}"
+    id = "figures" if letter == _FIGURES else letter_id(letter)
     return Letter(id, letter, tuple(entries))
 
 
@@ -54,7 +54,7 @@ def _key(text: str) -> str:
 
 def _letter(text: str) -> str:
     first = _key(text)[:1].upper()
-    return "0 to 9" if first.isdigit() else first
+    return _FIGURES if first.isdigit() else first
 
 
 def _entries(scene: Scene) -> Iterator[Entry]:

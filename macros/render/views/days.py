@@ -16,6 +16,9 @@ from macros.render.scene import Scene
 from macros.render.views.law import in_order
 from macros.render.wording import day as said
 
+_LANES = ("statement", "policy", "threshold", "model", "law", "council")
+_NAMED = 4  # so many rules are named in the list of days; of more only the number is given
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -27,10 +30,11 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class DayRow:
-    """One day in the list."""
+    """One day in the list. Where many rules start, `rules` counts them and `changes` does not."""
 
     day: date
     changes: tuple[Change, ...]
+    rules: int
     ahead: bool
 
 
@@ -82,18 +86,22 @@ def _verb(day: date, as_of: date) -> str:
 
 
 def changes(scene: Scene, day: date) -> tuple[Change, ...]:
-    """Everything known to have happened exactly on a day, binding changes first."""
+    """Everything known to happen exactly on a day: what binds first, the law last."""
     found = [
         each
         for each in milestones(scene.register)
         if each.when.is_exact and each.when.earliest == day
     ]
-    found.sort(key=lambda each: not each.binding)
+    found.sort(key=lambda each: (not each.binding, _LANES.index(each.lane)))
     return tuple(Change(each, scene.record(each.record)) for each in found)
 
 
 def _row(scene: Scene, day: date) -> DayRow:
-    return DayRow(day, changes(scene, day), day > scene.as_of)
+    every_change = changes(scene, day)
+    rules = sum(each.milestone.lane == "law" for each in every_change)
+    counted = rules if rules > _NAMED else 0
+    named = tuple(each for each in every_change if not counted or each.milestone.lane != "law")
+    return DayRow(day, named, counted, day > scene.as_of)
 
 
 def _day(scene: Scene, day: date) -> DayView:

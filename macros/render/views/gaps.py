@@ -26,6 +26,11 @@ LEADS = {
 }
 
 
+_NATIONAL = frozenset({"npps", "duty", "model", "thresholds", "sources", "glossary"})
+_EDITOR = "For the editor of this guide to find out"
+_EDITOR_LEAD = "Facts about national law and statements that we looked for and did not find."
+
+
 @dataclass(frozen=True, slots=True)
 class GapView:
     """One gap: what, who must settle it, and the page it stands on."""
@@ -53,13 +58,25 @@ def view(scene: Scene, id: str) -> str:
 def groups(scene: Scene) -> tuple[GapGroup, ...]:
     """The gaps by kind, kinds without any left out."""
     found = gaps(scene.register)
-    made = (_group(scene, doubt, found) for doubt in HEADINGS)
-    return tuple(group for group in made if group.gaps)
+    made = [_group(scene, doubt, found) for doubt in HEADINGS]
+    national = [gap for gap in found if gap.doubt is Doubt.TO_CONFIRM and _is_national(gap)]
+    editor = GapGroup("editor", _EDITOR, _EDITOR_LEAD, _shown(scene, national))
+    return tuple(group for group in (made[0], editor, *made[1:]) if group.gaps)
+
+
+def _is_national(gap: Gap) -> bool:
+    return gap.record.partition("/")[0] in _NATIONAL
 
 
 def _group(scene: Scene, doubt: Doubt, found: tuple[Gap, ...]) -> GapGroup:
-    shown = dict.fromkeys(_gap(scene, gap) for gap in found if gap.doubt is doubt)
-    return GapGroup(doubt.value, HEADINGS[doubt], LEADS[doubt], tuple(shown))
+    own = [gap for gap in found if gap.doubt is doubt]
+    if doubt is Doubt.TO_CONFIRM:
+        own = [gap for gap in own if not _is_national(gap)]
+    return GapGroup(doubt.value, HEADINGS[doubt], LEADS[doubt], _shown(scene, own))
+
+
+def _shown(scene: Scene, own: list[Gap]) -> tuple[GapView, ...]:
+    return tuple(dict.fromkeys(_gap(scene, gap) for gap in own))
 
 
 def _gap(scene: Scene, gap: Gap) -> GapView:

@@ -40,6 +40,7 @@ class TermView:
 class Letter:
     """The terms under one letter."""
 
+    id: str
     letter: str
     terms: tuple[TermView, ...]
 
@@ -68,8 +69,16 @@ def glossary(scene: Scene, id: str) -> str:
     for term in scene.register.terms:
         see = tuple(Link(titles[other], scene.to("term", other)) for other in term.see)
         letters[term.term[0].upper()].append(TermView(term, listed(term.also), see))
-    found = tuple(Letter(letter, tuple(terms)) for letter, terms in sorted(letters.items()))
+    found = tuple(
+        Letter(letter_id(letter), letter, tuple(terms)) for letter, terms in sorted(letters.items())
+    )
     return filled("glossary.html", scene, found)
+
+
+def letter_id(letter: str) -> str:
+    """The id of the heading over a letter: the letter itself, or its number outside a to z."""
+    plain = letter.isascii() and letter.isalpha()
+    return f"letter-{letter.lower()}" if plain else f"letter-{ord(letter):x}"
 
 
 def sources(scene: Scene, id: str) -> str:
@@ -106,7 +115,7 @@ def _citations(scene: Scene) -> Iterator[tuple[str, str]]:
 def record_link(scene: Scene, name: str) -> Link | None:
     """A record named "kind/id" by its title, if it has a page."""
     if name.startswith("council/"):
-        return Link("The Council: strategies and delegation", scene.go("/policy/#revising"))
+        return Link("The Council", scene.go("/policy/#revising"))
     if name.startswith("glossary/"):
         return Link("Glossary", scene.go("/glossary/"))
     address = addresses.of_record(scene.register, name)
