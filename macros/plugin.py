@@ -7,25 +7,28 @@ problem, so that a preview survives it and recovers when it is mended.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from html import escape
 from importlib.resources import files as package_files
-from typing import Any
+from pathlib import Path
+from typing import Any, Literal
 
 from jinja2 import Environment
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from macros.domain.model.values import ToConfirm
 from macros.domain.register import Register
+from macros.publish import release_files
 from macros.publish.checkout import CHECKOUT, contents, raw_schemas, schema_files, today
+from macros.publish.headers import META_POLICY
 from macros.render.exports import files as export_files
 from macros.render.pages import PlannedPage, authored, plan
 from macros.render.passage import restored
@@ -59,8 +62,13 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
     """Gives MkDocs the pages and files that come from the data."""
 
     site: Site
+    previewed = False
     planned: dict[str, PlannedPage]
     read: list[ReadPage]
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Know a preview: the engine writes a script of its own into its pages."""
+        self.previewed = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load the data, or say everything that is wrong with it."""
@@ -122,10 +130,19 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             return self._with_shell(context, NOT_FOUND, "")
         return context
 
+    @event_priority(-100)  # After every other plugin: the manifest covers what they wrote.
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Add what goes out with a site: server settings and the digest of every file."""
+        if not self.previewed:
+            site, address = Path(config.site_dir), str(config.site_url)
+            release_files.write(site, self.site.register, address, self.site.as_of)
+
     def _with_shell(
         self, context: TemplateContext, planned: PlannedPage, html: str
     ) -> TemplateContext:
         found = shell(self.site.register, self.site.as_of, planned, html)
+        if not self.previewed:
+            found = replace(found, csp_meta=META_POLICY)
         return TemplateContext({**context, "guide": found})  # type: ignore[typeddict-unknown-key]
 
 

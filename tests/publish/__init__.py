@@ -1,0 +1,1 @@
+"""A release: what is built, inspected and put in place."""

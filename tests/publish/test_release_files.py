@@ -1,0 +1,115 @@
+"""What goes out with a site: header files that say the same, a manifest that misses nothing."""
+
+from __future__ import annotations
+
+import json
+import xml.etree.ElementTree as ET
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from macros.domain.model.council import Contact
+from macros.domain.register import Register
+from macros.publish.headers import HEADER_POLICY, HEADERS, META_POLICY, server_files
+from macros.publish.release_files import MANIFEST, SECURITY, departures, write
+from tests.support import AS_OF, real
+
+ADDRESS = "https://guide.example/social-value/"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    (tmp_path / "policy").mkdir()
+    (tmp_path / "policy" / "index.html").write_text("<p>Policy</p>", encoding="utf-8")
+    (tmp_path / "index.html").write_text("<p>Home</p>", encoding="utf-8")
+    return tmp_path
+
+
+def with_contact(address: str) -> Register:
+    register = real()
+    contact = Contact("security", "A weakness in the site's security", address)
+    others = tuple(each for each in register.council.contacts if each.id != "security")
+    council = replace(register.council, contacts=(*others, contact))
+    return replace(register, council=council)
+
+
+@pytest.mark.parametrize("name", ["_headers", ".htaccess", "web.config", "nginx-headers.conf"])
+def test_every_server_is_told_every_header(name: str) -> None:
+    text = server_files("/")[name].replace("&#x27;", "'")
+    for header, value in HEADERS.items():
+        assert header in text
+        assert value in text
+
+
+def test_the_policy_allows_nothing_unsafe_and_nothing_from_elsewhere() -> None:
+    assert "unsafe" not in HEADER_POLICY
+    assert "http" not in HEADER_POLICY
+    assert HEADER_POLICY.startswith("default-src 'none'; ")
+    assert HEADER_POLICY.removesuffix("; frame-ancestors 'none'") == META_POLICY
+
+
+def test_the_settings_for_iis_are_xml_that_names_the_header_once_each() -> None:
+    root = ET.fromstring(server_files("/guide/")["web.config"])
+    named = [each.get("name") for each in root.iterfind("system.webServer//customHeaders/add")]
+    assert named == list(HEADERS)
+    (error,) = root.iterfind(".//httpErrors/error")
+    assert error.get("path") == "/guide/404.html"
+
+
+def test_a_site_below_a_folder_says_so_everywhere(site: Path) -> None:
+    write(site, real(), ADDRESS, AS_OF)
+    assert "ErrorDocument 404 /social-value/404.html" in (site / ".htaccess").read_text()
+    assert (site / "_headers").read_text().startswith("/social-value/*\n")
+    assert "location /social-value/data/ {" in (site / "nginx-headers.conf").read_text()
+    assert f"Sitemap: {ADDRESS}sitemap.xml\n" in (site / "robots.txt").read_text()
+
+
+def test_the_manifest_names_every_other_file_once_in_order(site: Path) -> None:
+    write(site, real(), ADDRESS, AS_OF)
+    found = sorted(p.relative_to(site).as_posix() for p in site.rglob("*") if p.is_file())
+    given = [entry["path"] for entry in json.loads((site / MANIFEST).read_text())["files"]]
+    assert given == [name for name in found if name != MANIFEST]
+    assert departures(site) == ()
+
+
+def test_a_changed_a_missing_and_an_added_file_are_told(site: Path) -> None:
+    write(site, real(), ADDRESS, AS_OF)
+    (site / "index.html").write_text("<p>Hom€</p>", encoding="utf-8")
+    (site / "policy" / "index.html").unlink()
+    (site / "extra.js").write_text("", encoding="utf-8")
+    assert departures(site) == (
+        "extra.js: is not in the manifest",
+        "index.html: has changed",
+        "policy/index.html: is missing",
+    )
+
+
+def test_the_same_site_gives_the_same_bytes(site: Path) -> None:
+    write(site, real(), ADDRESS, AS_OF)
+    first = {p: p.read_bytes() for p in site.rglob("*") if p.is_file()}
+    write(site, real(), ADDRESS, AS_OF)
+    assert {p: p.read_bytes() for p in site.rglob("*") if p.is_file()} == first
+
+
+def test_no_security_file_until_there_is_a_contact(site: Path) -> None:
+    write(site, real(), ADDRESS, AS_OF)
+    assert not (site / SECURITY).exists()
+
+
+@pytest.mark.parametrize(
+    ("address", "contact"),
+    [
+        ("security@council.example", "mailto:security@council.example"),
+        ("https://council.example/security", "https://council.example/security"),
+    ],
+)
+def test_a_contact_makes_a_security_file_that_ends_within_a_year(
+    site: Path, address: str, contact: str
+) -> None:
+    write(site, with_contact(address), ADDRESS, AS_OF)
+    text = (site / SECURITY).read_text()
+    assert f"Contact: {contact}\n" in text
+    assert "Expires: 2027-11-22T00:00:00Z\n" in text
+    assert f"Canonical: {ADDRESS}{SECURITY}\n" in text
+    assert SECURITY in (site / MANIFEST).read_text()
