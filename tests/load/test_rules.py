@@ -21,6 +21,7 @@ COUNCIL = "council/council.yml"
 WORKING = "council/policy/working.yml"
 SOURCES = "national/sources.yml"
 PPN026 = "national/models/ppn-026.yml"
+ACCESSIBILITY = "council/accessibility.yml"
 
 Change = Callable[[str], str]
 
@@ -75,6 +76,23 @@ def ended(on: str, how: str) -> str:
 def never_ended(text: str) -> str:
     """A statement without the event that ended it."""
     return text[: text.index("ended:")] + ENDED + text[text.index("\nthemes:") :]
+
+
+def no_issues(text: str) -> str:
+    """The accessibility statement with nothing listed as not accessible."""
+    head, _, rest = text.partition("issues:\n")
+    return head + "issues: []\n" + rest[rest.index("testing:") :]
+
+
+def mended_by(day: str) -> Change:
+    """The accessibility statement with `day` for mending its first issue."""
+
+    def change(text: str) -> str:
+        head, found, rest = text.partition("    mended_by:\n")
+        assert found
+        return f"{head}    mended_by: {day}\n" + rest[rest.index("  - id:") :]
+
+    return change
 
 
 def overdue(text: str) -> str:
@@ -223,6 +241,36 @@ CASES: dict[str, Case] = {
     "delegation-in-use-without-a-minute": Case(
         COUNCIL, swap('status: "recommended"', 'status: "in-use"'), "GV401", 'to_confirm: "Whether'
     ),
+    "no-such-contact": Case(
+        ACCESSIBILITY,
+        swap('contact: "accessibility"', 'contact: "access"'),
+        "GV201",
+        '"access"',
+    ),
+    "all-well-beside-issues": Case(
+        ACCESSIBILITY, swap('"partially-compliant"', '"fully-compliant"'), "GV402", '"fully-'
+    ),
+    "partly-well-with-nothing-listed": Case(
+        ACCESSIBILITY,
+        no_issues,
+        "GV403",
+        '"partially-compliant"',
+        lambda text: no_issues(text).replace('"partially-', '"fully-'),
+    ),
+    "a-fault-nobody-will-mend": Case(
+        ACCESSIBILITY,
+        mended_by("null"),
+        "GV404",
+        "null",
+        lambda text: mended_by("null")(text).replace("non-compliance", "out-of-scope", 1),
+    ),
+    "next-review-over-a-year-away": Case(
+        ACCESSIBILITY,
+        swap('review_by: "2027-11-21"', 'review_by: "2027-11-24"'),
+        "GV406",
+        '"2027-11-24"',
+        swap('review_by: "2027-11-21"', 'review_by: "2027-11-23"'),
+    ),
 }
 
 
@@ -259,8 +307,13 @@ def test_the_real_data_is_the_good_twin_of_them_all(tmp_path: Path) -> None:
         (THRESHOLDS, str, date(2028, 1, 1), "GV312"),
         (COUNCIL, str, date(2028, 5, 1), "GV313"),
         (COUNCIL, str, AS_OF, "GV311"),
+        (ACCESSIBILITY, str, date(2027, 11, 22), "GV310"),
+        (ACCESSIBILITY, mended_by('"2026-11-21"'), AS_OF, "GV405"),
     ],
-    ids=["overdue", "figures-run-out", "plan-is-past", "to-confirm"],
+    ids=[
+        *("overdue", "figures-run-out", "plan-is-past", "to-confirm"),
+        *("statement-overdue", "mending-overdue"),
+    ],
 )
 def test_warnings(file: str, change: Change, day: date, code: str, tmp_path: Path) -> None:
     root = copy_of_data(tmp_path)
@@ -288,7 +341,7 @@ def test_a_file_that_fails_does_not_make_others_dangle(tmp_path: Path) -> None:
 
 
 def test_every_rule_code_has_a_case() -> None:
-    tested = {case.code for case in CASES.values()} | {"GV310", "GV311", "GV312", "GV313"}
+    tested = {case.code for case in CASES.values()} | {"GV310", "GV311", "GV312", "GV313", "GV405"}
     by_layout = {"GV203", "GV204", "GV205", "GV206", "GV207", "GV208", "GV209", "GV210"}
     rules = {code for code in CODES if code[2] in "234"} - by_layout - {"GV301"}
     assert tested == rules
