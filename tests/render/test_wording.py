@@ -98,6 +98,6 @@ def test_places() -> None:
 
 def test_a_missing_value_stops_the_page() -> None:
     with pytest.raises(MissingValueError):
-        environment().from_string("{{ none }}").render()
+        environment().from_string("{{ x }}").render(x=None)
     with pytest.raises(UndefinedError):
         filled("duty.html", Scene(real(), AS_OF, "/"), None)
