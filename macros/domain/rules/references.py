@@ -13,7 +13,6 @@ from typing import Any
 from macros.domain import walk
 from macros.domain.finding import Finding, Path
 from macros.domain.model.accessibility import Accessibility
-from macros.domain.model.accessibility import Accessibility
 from macros.domain.model.contract import Choice, ContractRevision
 from macros.domain.model.council import Delegation
 from macros.domain.model.duty import Duty
@@ -39,7 +38,6 @@ from macros.domain.register import Register
 
 # (class, field) → the kind of thing its text, or each of its texts, is the id of.
 REFERENCES: Mapping[type, tuple[tuple[str, str], ...]] = {
-    Accessibility: (("contact", "contact"),),
     Accessibility: (("contact", "contact"),),
     Ask: (("succeeds", "ask"),),
     Authority: (("decided_by", "role"), ("delegation", "delegation")),
@@ -78,7 +76,6 @@ _SAY = {
     "ask": "ask of a statement",
     "clause": "clause of the policy",
     "contact": "contact of the council",
-    "contact": "contact of the council",
     "delegation": "delegation of the council",
     "duty": "rule of law",
     "model": "national model",
@@ -102,7 +99,6 @@ def known_ids(register: Register) -> dict[str, frozenset[str]]:
     found: dict[str, Iterable[str]] = {
         "ask": register.ask_by_id,
         "clause": [clause.id for text in texts for clause in text],
-        "contact": [contact.id for contact in council.contacts],
         "contact": [contact.id for contact in council.contacts],
         "delegation": [delegation.id for delegation in council.delegations],
         "duty": register.duty_by_id,
