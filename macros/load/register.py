@@ -106,7 +106,12 @@ class Loaded:
 
 
 def load(root: Path, schemas: Schemas, as_of: date, cache: Cache | None = None) -> Loaded:
-    """Read everything below `root` and check it all as of a day. Never raises for bad data."""
+    """Read everything below `root` and check it all as of a day. Never raises for bad data.
+
+    A schema with a slip of its own is told first and alone: no data can be held to it.
+    """
+    if schemas.problems:
+        return Loaded(None, tuple(sorted(schemas.problems)), False, 0)
     with paused():
         found, problems = survey(root)
         store = cache or Cache.none()

@@ -16,6 +16,8 @@ from macros.load.schemas import Schemas, load_schemas
 CHECKOUT = Path(macros.__file__).resolve().parents[1]
 DATA = CHECKOUT / "data"
 SCHEMA = CHECKOUT / "schema"
+# What decides whether a file is good: the reader, the prose grammar in the domain, the schemas.
+READERS = (CHECKOUT / "macros" / "load", CHECKOUT / "macros" / "domain", SCHEMA)
 CACHE = CHECKOUT / ".cache" / "guide" / "values.json"
 
 
@@ -33,7 +35,7 @@ def contents(root: Path, as_of: date, *, cached: bool = True) -> Loaded:
     """Read and check a data folder. The cache only ever saves time."""
     cache = None
     if cached:
-        cache = Cache.open(CACHE, engine((CHECKOUT / "macros" / "load", SCHEMA)))
+        cache = Cache.open(CACHE, engine(READERS))
     return load(root, schemas(), as_of, cache)
 
 
