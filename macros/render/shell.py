@@ -29,6 +29,10 @@ MENU: tuple[tuple[str, str], ...] = (
 )
 
 
+# Pages that open with a row of letters, which is their list of contents.
+_LETTERED = frozenset({"a_z", "glossary"})
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """The council, as the page's head and foot name it."""
@@ -88,7 +92,7 @@ def shell(register: Register, as_of: date, page: PlannedPage, content: str) -> S
         crumbs=page.crumbs,
         menu=tuple((text, to, page.address.startswith(to)) for text, to in MENU),
         neighbours=_neighbours(register, as_of, page),
-        contents=contents(content),
+        contents=() if page.view in _LETTERED else contents(content),
         banner=page.banner,
         standing=None if page.standing is None else page.standing.value,
         edit_url=page.source,
