@@ -47,7 +47,7 @@ review_by: "2027-01-31"
 basis: "statutory"
 force: "have-regard"
 binds: ["contracting-authority"]
-made_under: "Procurement Act 2023, section 13"
+made_under: "pa2023-s13"
 summary: "It sets priorities."
 published: "2025-02-13"
 laid: null
