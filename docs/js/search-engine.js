@@ -7,13 +7,26 @@ import { telling, words } from './search-words.js';
 export function engine(lunr, data) {
   const documents = data.documents.map((row) => document_(row, data));
   const shown = new Map();
-  const stem = (word) => (/\d/.test(word) ? word : lunr.stemmer(new lunr.Token(word)).toString());
+  const stem = stemmer(lunr);
   const index = build(lunr, data, documents, stem, shown);
   const vocabulary = new Set(Object.keys(index.invertedIndex));
   const book = { lunr, index, documents, stem, vocabulary, matches: data.matches, shown };
   book.names = documents.map((doc) => [doc.title, ...doc.names].map((name) => key(book, name)));
   book.synonyms = synonyms(documents, book.names);
   return Object.assign((text) => search(book, text), { stem });
+}
+
+/** A word without its ending; each word is cut once, since cutting costs more than all else here. */
+function stemmer(lunr) {
+  const known = new Map();
+  return (word) => {
+    let cut = known.get(word);
+    if (cut === undefined) {
+      cut = /\d/.test(word) ? word : lunr.stemmer(new lunr.Token(word)).toString();
+      known.set(word, cut);
+    }
+    return cut;
+  };
 }
 
 function document_([address, title, kind, text, names = [], life = -1, state = '', instead = ''], data) {
@@ -82,9 +95,9 @@ function asWritten(book, word) {
   return found;
 }
 
-/** A word found nowhere: one letter amiss, then, in longer words, two. */
+/** A word found nowhere: one letter amiss, then, in longer words, two. No word here has 25 letters. */
 function mistyped(book, word) {
-  if (word.length < 4 || /\d/.test(word)) return new Map();
+  if (word.length < 4 || word.length > 24 || /\d/.test(word)) return new Map();
   const cut = book.stem(word);
   for (const editDistance of word.length < 6 ? [1] : [1, 2]) {
     const found = hits(book, cut, { editDistance }, book.matches.mistyped);

@@ -161,16 +161,19 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(waiting);
   const text = input.value.trim();
-  // The words stand in the address, so that the page can be kept, sent and gone back to.
+  // The words stand in the address, so that the page can be kept, sent and gone back to; after the
+  // #, so that they never reach the server.
   const address = new URL(location.href);
-  address.search = text ? new URLSearchParams({ q: text }).toString() : '';
+  address.search = '';
+  address.hash = text ? new URLSearchParams({ q: text }) : '';
   if (address.href !== location.href) history.pushState(null, '', address);
   document.title = text ? `${text} – ${title}` : title;
   show();
 });
 
 function fromAddress() {
-  const text = new URLSearchParams(location.search).get('q') ?? '';
+  const kept = new URLSearchParams(location.hash.slice(1));
+  const text = kept.get('q') ?? new URLSearchParams(location.search).get('q') ?? '';
   input.value = text;
   document.title = text ? `${text} – ${title}` : title;
   show();

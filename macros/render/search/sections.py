@@ -19,10 +19,19 @@ class Section:
 
 
 @dataclass
+class _Part:
+    """A section while it is being read."""
+
+    id: str
+    heading: list[str] = field(default_factory=list)
+    text: list[str] = field(default_factory=list)
+
+
+@dataclass
 class _Reader(HTMLParser):
     """Collects text under the heading it stands below."""
 
-    found: list[tuple[str, list[str], list[str]]] = field(default_factory=lambda: [("", [], [])])
+    found: list[_Part] = field(default_factory=lambda: [_Part("")])
     in_heading: bool = False
     unread: int = 0
 
@@ -35,7 +44,7 @@ class _Reader(HTMLParser):
             self.unread += 1
         id = dict(attrs).get("id")
         if tag in ("h2", "h3") and id and not self.unread:
-            self.found.append((id, [], []))
+            self.found.append(_Part(id))
             self.in_heading = True
 
     def handle_endtag(self, tag: str) -> None:
@@ -50,7 +59,8 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Keep words a reader sees."""
         if not self.unread:
-            self.found[-1][1 if self.in_heading else 2].append(data)
+            part = self.found[-1]
+            (part.heading if self.in_heading else part.text).append(data)
 
 
 def sections(html: str) -> tuple[Section, ...]:
@@ -58,7 +68,7 @@ def sections(html: str) -> tuple[Section, ...]:
     reader = _Reader()
     reader.feed(re.sub(r"(?s)<h1\b.*?</h1>", "", html))
     reader.close()
-    return tuple(Section(id, _line(heading), _line(text)) for id, heading, text in reader.found)
+    return tuple(Section(each.id, _line(each.heading), _line(each.text)) for each in reader.found)
 
 
 def _line(parts: list[str]) -> str:

@@ -1,0 +1,105 @@
+"""What search looks through, made from the real data, and pages cut into parts."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+from macros.domain.register import Register
+from macros.render.labels import Life
+from macros.render.pages import authored, plan
+from macros.render.search.document import Document, words
+from macros.render.search.files import documents, index, module
+from macros.render.search.pages import read
+from macros.render.search.ranking import KINDS, LIVES, MATCHES, NOW
+from macros.render.search.sections import Section, sections
+from tests.support import AS_OF, real
+
+
+def found(as_of: date = AS_OF, register: Register | None = None) -> tuple[Document, ...]:
+    register = register or real()
+    return documents(register, as_of, plan(register, as_of), ())
+
+
+def test_every_page_in_search_is_found() -> None:
+    pages = {page.address for page in plan(real(), AS_OF) if page.in_search}
+    addresses = {document.address.partition("#")[0] for document in found()}
+    assert pages - addresses == set()
+    assert "/policy/print/" not in addresses
+
+
+def test_what_is_not_in_force_is_found_by_name_only() -> None:
+    gone = [each for each in found() if each.life not in NOW]
+    assert {each.address for each in gone} >= {"/npps/2021-06-03/", "/npps/2024-05-13/"}
+    assert all(each.text == "" for each in gone)
+    assert all("#" not in each.address for each in gone)
+
+
+def test_what_stands_in_its_place_is_in_force() -> None:
+    by_address = {each.address: each for each in found()}
+    gone = [each for each in found() if each.instead]
+    assert gone
+    for each in gone:
+        assert by_address[each.instead].life is Life.IN_FORCE, each.address
+
+
+def test_the_day_decides_what_is_in_force() -> None:
+    def life(address: str, as_of: date) -> Life | None:
+        return next(each.life for each in found(as_of) if each.address == address)
+
+    eve, day = date(2026, 12, 31), date(2027, 1, 1)
+    assert life("/models/ppn-026/", eve) is Life.NOT_YET
+    assert life("/models/ppn-026/", day) is Life.IN_FORCE
+    assert life("/models/ppn-002/", day) is Life.ENDED
+
+
+def test_no_document_is_without_title_kind_or_address() -> None:
+    for each in found():
+        assert each.title
+        assert each.kind in KINDS
+        assert each.address.startswith("/")
+
+
+def test_the_index_says_the_same_for_the_same_data() -> None:
+    first, second = index(found(), AS_OF), index(found(), AS_OF)
+    assert first == second
+    content = json.loads(first)
+    assert content["as_at"] == "2026-11-22"
+    assert [label for label, _ in content["lives"]] == list(LIVES.values())
+    assert content["matches"] == MATCHES
+    assert len(content["columns"]) == 8
+
+
+def test_prose_loses_its_marks() -> None:
+    told = words("It *must* be [clear](duty:pa2023-s23).\n\n- One\n- Two", "", "Then.")
+    assert told == "It must be clear. One Two Then."
+
+
+def test_a_page_is_cut_at_headings_with_ids() -> None:
+    html = (
+        "<h1>Title</h1><p>Opening <b>words</b>.</p><nav>Menu</nav>"
+        "<h2 id='one'>First &amp; last</h2>"
+        "<table><tr><td>a</td><td>b</td></tr></table><h3>No id</h3><p>more</p>"
+        "<h3 id='two'>Second</h3><script>x()</script><p>End</p>"
+    )
+    assert sections(html) == (
+        Section("", "", "Opening words."),
+        Section("one", "First & last", "a b No id more"),
+        Section("two", "Second", "End"),
+    )
+
+
+def test_pages_written_by_hand_are_read_and_the_search_page_is_not() -> None:
+    page = authored("/about/", "About", "What this is.", "docs/about.md")
+    (made,) = read(page, "<h1>About</h1><h2 id='who'>Who decides</h2><p>Nobody yet.</p>")
+    extra = documents(real(), AS_OF, (), (made,))
+    assert Document("/about/", "About", "page", "What this is.") in extra
+    assert Document("/about/#who", "Who decides", "part", "Nobody yet.", ("About",)) in extra
+    assert read(authored("/search/", "Search", "", ""), "<p>x</p>") == ()
+
+
+def test_the_library_becomes_a_module_unchanged() -> None:
+    source = "module.exports = function lunr() {}"
+    made = module(source).decode()
+    assert source in made
+    assert made.endswith("export default module.exports;\n")
