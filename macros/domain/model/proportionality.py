@@ -37,7 +37,11 @@ class Rung:
 
 @dataclass(frozen=True, slots=True)
 class LegalPrompt:
-    """A prompt that law gives whatever the rung: what it says, of which contracts, and why."""
+    """A prompt that law gives whatever the rung: what it says, of which contracts, and why.
+
+    `needs_advice`: shown only once an outcome is chosen whose row for the contract at hand says
+    "not without advice".
+    """
 
     id: str
     title: str
@@ -47,6 +51,7 @@ class LegalPrompt:
     applies: Scope
     text: str
     cites: tuple[Cite, ...]
+    needs_advice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
