@@ -50,6 +50,11 @@ def life_mark(value: Life) -> Markup:
     return mark(Mark(str(value), labels.LIFE[value]))
 
 
+def use_mark(value: Life) -> Markup:
+    """Where a national model is in time."""
+    return mark(Mark(str(value), labels.USE[value]))
+
+
 def day(value: date) -> Markup:
     """A day in words, with the day itself for machines."""
     return Markup('<time datetime="{}">{}</time>').format(value.isoformat(), wording.day(value))
@@ -123,7 +128,7 @@ def _templates() -> dict[str, str]:
 
 _FILTERS: tuple[Callable[..., object], ...] = (
     *(day, when, dated, gap, prose, lead, phrase, bare, checked_kinds),
-    *(mark, life_mark, force_mark, standing_mark, checked_mark),
+    *(mark, life_mark, use_mark, force_mark, standing_mark, checked_mark),
     *(wording.money, wording.percent, wording.listed, wording.sentence, wording.as_dated),
 )
 

@@ -83,6 +83,13 @@ LIFE = {
     Life.NEVER: "Never in force",
     Life.ENDED: "No longer in force",
 }
+# A model is used, not in force: a note that sets one out is not law.
+USE = {
+    Life.IN_FORCE: "In use",
+    Life.NOT_YET: "Not yet in use",
+    Life.NEVER: "Never in use",
+    Life.ENDED: "For earlier procurements",
+}
 PARTY = {
     Party.COUNCIL: "councils",
     Party.CONTRACTING_AUTHORITY: "contracting authorities",
