@@ -38,9 +38,12 @@ SINGLE: dict[str, str] = {
     "policy/working": "/policy/",
     "thresholds/thresholds": "/thresholds/",
     "functions/functions": "/outside-procurement/",
-    "proportionality/proportionality": "/proportionality/",
     "accessibility/accessibility": "/accessibility/",
 }
+
+
+# Their addresses are promised, their pages not written yet: nothing may link to them by itself.
+_WITHOUT_PAGE = frozenset({"outcome", "contract", "scoring", "example"})
 
 
 class UnknownPlaceError(LookupError):
@@ -75,7 +78,7 @@ def of_record(register: Register, record: str) -> str | None:
     if record in SINGLE:
         return SINGLE[record]
     kind, _, id = record.partition("/")
-    return of(register, kind, id) if kind in PLACES else None
+    return of(register, kind, id) if kind in PLACES.keys() - _WITHOUT_PAGE else None
 
 
 def day(value: date) -> str:

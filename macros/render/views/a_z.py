@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from macros.render.environment import filled
 from macros.render.scene import Link, Scene
-from macros.render.views.reference import letter_id
 from macros.render.views.policy import shown_clauses
+from macros.render.views.reference import letter_id
 
 _FIGURES = "0 to 9"
 _ARTICLES = ("a ", "an ", "the ")
