@@ -84,7 +84,7 @@ def _policies(register: Register, as_of: date) -> Iterator[PlannedPage]:
         title = current.title
         yield _policy("/policy/", title, "policy", current.id, register, as_of, (_HOME,))
         crumbs = (_HOME, (title, "/policy/"))
-        printed = f"{title}: to print"
+        printed = f"{title}, to print"
         yield _policy(
             "/policy/print/", printed, "policy_print", current.id, register, as_of, crumbs
         )
@@ -136,7 +136,7 @@ def _working(register: Register) -> Iterator[PlannedPage]:
     paper = "All the working notes on one page for paper. They are not Council policy."
     for address, view, title, description in (
         ("/policy/", "policy", working.title, told),
-        ("/policy/print/", "policy_print", f"{working.title}: to print", paper),
+        ("/policy/print/", "policy_print", f"{working.title}, to print", paper),
     ):
         crumbs = (_HOME,) if view == "policy" else (_HOME, (working.title, "/policy/"))
         yield PlannedPage(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 from html.parser import HTMLParser
 
 from macros.domain.model.values import ToConfirm
@@ -29,8 +30,8 @@ MENU: tuple[tuple[str, str], ...] = (
 )
 
 
-# Pages that open with a row of letters, which is their list of contents.
-_LETTERED = frozenset({"a_z", "glossary"})
+# Pages that open with a list of their own: a row of letters, or the clauses for paper.
+_LISTED = frozenset({"a_z", "glossary", "policy_print"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +93,12 @@ def shell(register: Register, as_of: date, page: PlannedPage, content: str) -> S
         crumbs=page.crumbs,
         menu=tuple((text, to, page.address.startswith(to)) for text, to in MENU),
         neighbours=_neighbours(register, as_of, page),
-        contents=() if page.view in _LETTERED else contents(content),
+        contents=() if page.view in _LISTED else contents(content),
         banner=page.banner,
         standing=None if page.standing is None else page.standing.value,
         edit_url=page.source,
         contact=_contact(register),
+        digest=digest(content),
         last_updated=page.last_updated,
         noindex_search=not page.in_search,
     )
@@ -136,6 +138,11 @@ def _contact(register: Register) -> Contact:
     if address.startswith("https://"):
         return Contact(f"{found.title}.", address)
     return Contact(f"{found.title}: {address}.", None)
+
+
+def digest(content: str) -> str | None:
+    """The start of the SHA-256 of a page's text: two copies on paper with the same are the same."""
+    return sha256(content.encode()).hexdigest()[:16] if content else None
 
 
 class _Headings(HTMLParser):

@@ -84,4 +84,5 @@ def _gap(scene: Scene, gap: Gap) -> GapView:
     by = "Nobody yet" if gap.by == "nobody-yet" else roles.get(gap.by, gap.by)
     if gap.doubt is Doubt.ILLUSTRATIVE:
         return GapView(f"{KIND[gap.record]}. {gap.what}", by, None)
-    return GapView(gap.what, by, record_link(scene, gap.record))
+    own = gap.record.startswith("council/")  # the page says that these are for the Council
+    return GapView(gap.what, by, None if own else record_link(scene, gap.record))

@@ -73,7 +73,7 @@ def _policy(scene: Scene, id: str, *, printing: bool) -> PolicyView:
     adopted = found if isinstance(found, Policy) else None
     council = scene.register.council
     return PolicyView(
-        title=f"{found.title}: to print" if printing else found.title,
+        title=f"{found.title}, to print" if printing else found.title,
         adopted=adopted,
         life=None if adopted is None else lives.policy(scene.register, adopted, scene.as_of),
         working=found if isinstance(found, WorkingPolicy) else None,
