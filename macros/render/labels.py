@@ -17,10 +17,16 @@ from macros.domain.model.vocabulary import (
     DutyType,
     Ending,
     Force,
+    Frequency,
+    Likeness,
+    OfferStrength,
+    OutcomeTheme,
     Party,
     Position,
+    Prompt,
     Route,
     Standing,
+    SupplierSize,
     ThresholdGroup,
 )
 
@@ -145,6 +151,39 @@ POSITION = {
     Position.ANY: "any value",
     Position.ABOVE: "at or above the threshold",
     Position.BELOW: "below the threshold",
+}
+THEME = {
+    OutcomeTheme.ECONOMIC: "Economic",
+    OutcomeTheme.SOCIAL: "Social",
+    OutcomeTheme.ENVIRONMENTAL: "Environmental",
+}
+FREQUENCY = {
+    Frequency.MONTHLY: "every month",
+    Frequency.QUARTERLY: "every quarter",
+    Frequency.TWICE_A_YEAR: "twice a year",
+    Frequency.YEARLY: "every year",
+    Frequency.ONCE: "once",
+    Frequency.AT_END: "at the end",
+    Frequency.NEVER: "never",
+}
+SIZE = {
+    SupplierSize.MICRO: "Micro firm",
+    SupplierSize.SMALL: "Small firm",
+    SupplierSize.LARGER: "Larger firm",
+}
+OFFER = {
+    OfferStrength.GOOD: "A good offer",
+    OfferStrength.WEAK: "A weak offer",
+}
+LIKENESS = {
+    Likeness.CLOSE: "Close",
+    Likeness.PARTLY: "In part",
+    Likeness.NONE: "None",
+}
+PROMPT = {
+    Prompt.CONSIDER: "Consider",
+    Prompt.ASK_FOR_APPROVAL: "Ask for approval",
+    Prompt.DOES_NOT_APPLY: "Does not apply",
 }
 DUTY_TYPE = {
     DutyType.DUTY: "Duty",
