@@ -105,7 +105,7 @@ def _model(model: NationalModel) -> Iterator[Milestone]:
 def _thresholds(thresholds: Thresholds) -> Iterator[Milestone]:
     titles = {regime.id: regime.title for regime in thresholds.regimes}
     for regime, since in sorted({(value.regime, value.since) for value in thresholds.values}):
-        what = f"Threshold figures under the {titles[regime]}"
+        what = f"Threshold figures under the {titles[regime]} start"
         yield Milestone(_exact(since), "threshold", "thresholds/thresholds", what, True)
     after = _exact(thresholds.known_to + ONE_DAY)
     what = "New threshold figures are due; none is known yet"
@@ -115,8 +115,7 @@ def _thresholds(thresholds: Thresholds) -> Iterator[Milestone]:
 def _council(register: Register) -> Iterator[Milestone]:
     record = "council/council"
     for event in register.council.events:
-        what = f"{event.title} (planned)"
-        yield Milestone(event.planned, "council", record, what, False)
+        yield Milestone(event.planned, "council", record, event.title, False)
     for policy in register.policies:
         what = f"{policy.title} takes effect"
         yield Milestone(_exact(policy.in_force), "policy", f"policy/{policy.id}", what, True)
