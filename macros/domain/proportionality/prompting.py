@@ -1,0 +1,179 @@
+"""The prompts: from law, from the ladder, and from what the chosen outcomes are together.
+
+Only a rule of law, written as such in the ladder's data, says "ask for approval" or "does not
+apply". Everything that this guide suggests says "consider", or that no point was raised.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from macros.domain import prose
+from macros.domain.model.outcome import Outcome, OutcomeRevision
+from macros.domain.model.proportionality import LegalPrompt
+from macros.domain.model.vocabulary import Force
+from macros.domain.model.vocabulary import Prompt as PromptWord
+from macros.domain.proportionality.answers import (
+    DutyReach,
+    Fit,
+    Place,
+    Prompt,
+    RegimeUsed,
+    Step,
+    Suits,
+    Word,
+)
+from macros.domain.proportionality.contract import Contract
+from macros.domain.proportionality.fitting import ground_reason, kind_of
+from macros.domain.proportionality.ladder import ladder
+from macros.domain.proportionality.reaching import Figures, covered
+from macros.domain.proportionality.sentences import CATEGORY, ROUTE, any_of, day, say
+from macros.domain.proportionality.times import LifeState, life, revision
+from macros.domain.register import Register
+
+Chosen = tuple[Outcome, OutcomeRevision]
+_MADE_BY = "proportionality/proportionality"
+
+
+def of_law(
+    register: Register,
+    contract: Contract,
+    held: Figures,
+    reaches: Sequence[DutyReach],
+    chosen: Sequence[Fit],
+) -> Iterator[Prompt]:
+    """The ladder's prompts from law that concern the contract and the choice, in their order."""
+    found = ladder(register, contract)
+    needs_advice = any(fit.lawful is None or fit.lawful.advice for fit in chosen)
+    reach_of = {reach.duty: reach for reach in reaches}
+    for rule in found.prompts if found is not None else ():
+        if rule.needs_advice and not needs_advice:
+            continue
+        if not covered(rule.applies, contract, held)[0]:
+            continue
+        if _counts(register, contract, rule, [reach_of[duty] for duty in rule.duties]):
+            yield Prompt(
+                id=f"law/{rule.id}",
+                word=Word(rule.prompt.value),
+                force=rule.force,
+                title=rule.title,
+                reason=prose.plain(prose.parse(rule.text)),
+                about=f"duty/{rule.duties[0]}",
+            )
+
+
+def _counts(
+    register: Register, contract: Contract, rule: LegalPrompt, reaches: Sequence[DutyReach]
+) -> bool:
+    """Whether the duties behind a prompt bear it out.
+
+    "Consider" needs a duty that reaches the contract; "does not apply" that none does; asking for
+    approval only that the law is in force, since it is for what the law does not provide for.
+    """
+    if rule.prompt is PromptWord.CONSIDER:
+        return any(reach.applies for reach in reaches)
+    duties = [register.duty_by_id[duty] for duty in rule.duties]
+    in_time = any(life(duty, contract.commenced).state is not LifeState.OUT for duty in duties)
+    if rule.prompt is PromptWord.DOES_NOT_APPLY:
+        return in_time and not any(reach.applies for reach in reaches)
+    return in_time
+
+
+def of_circumstances(
+    register: Register, contract: Contract, regime: RegimeUsed, place: Place
+) -> Iterator[Prompt]:
+    """What the day of commencement and the kind of contract raise."""
+    if not regime.newest:
+        reason = say("earlier-regime", title=regime.title)
+        yield _prompt("regime/earlier", Force.LAW, "regime", reason, "thresholds/thresholds")
+    if place.runs_on:
+        reason = say("runs-on", known=day(register.thresholds.known_to))
+        yield _prompt("figures/run-on", Force.LAW, "runs-on", reason, "thresholds/thresholds")
+    held = ladder(register, contract)
+    if held is not None and held.since > contract.commenced:
+        reason = say("step-later", since=day(held.since))
+        yield _prompt("ladder/later", Force.GOOD_PRACTICE, "later", reason, _MADE_BY)
+    yield from _of_kind(register, contract)
+
+
+def _of_kind(register: Register, contract: Contract) -> Iterator[Prompt]:
+    named = kind_of(register, contract)
+    if named is None:
+        return
+    kind, held = named
+    about = f"contract/{kind.id}"
+    if contract.category not in held.categories:
+        usual = any_of(CATEGORY[category] for category in held.categories)
+        reason = say("kind-category", kind=kind.title, categories=usual)
+        yield _prompt("kind/category", Force.GOOD_PRACTICE, "kind", reason, about)
+    if contract.route not in held.routes:
+        reason = say(
+            "kind-route", kind=kind.title, routes=any_of(ROUTE[route] for route in held.routes)
+        )
+        yield _prompt("kind/route", Force.GOOD_PRACTICE, "kind", reason, about)
+
+
+def _prompt(identity: str, force: Force, title: str, reason: str, about: str) -> Prompt:
+    return Prompt(identity, Word.CONSIDER, force, say(f"title-{title}"), reason, about)
+
+
+def of_step(step: Step, chosen: Sequence[Chosen]) -> Iterator[Prompt]:
+    """How the choice compares with what the step suggests."""
+    counts = {
+        "outcomes": (len(chosen), step.most_outcomes),
+        "measures": (sum(len(held.measures) for _, held in chosen), step.most_measures),
+        "words": (sum(held.answer_words for _, held in chosen), step.answer_words),
+    }
+    for name, (count, most) in counts.items():
+        over = count > most
+        yield Prompt(
+            id=f"rung/{name}",
+            word=Word.CONSIDER if over else Word.NO_POINT,
+            force=step.force,
+            title=say(f"title-{name}"),
+            reason=say(f"{name}-{'over' if over else 'within'}", count=count, most=most),
+            about=f"proportionality/{step.rung}",
+        )
+
+
+def of_fits(contract: Contract, place: Place, chosen: Sequence[Fit]) -> Iterator[Prompt]:
+    """Whether each chosen outcome suits; one that does not may need advice besides."""
+    for fit in chosen:
+        about = f"outcome/{fit.outcome}"
+        force = Force.LAW if fit.word is Suits.CONSIDER else Force.GOOD_PRACTICE
+        word = Word.NO_POINT if fit.word is Suits.FITS else Word.CONSIDER
+        yield Prompt(f"fit/{fit.outcome}", word, force, fit.title, fit.reason, about)
+        if fit.word is Suits.NOT and (fit.lawful is None or fit.lawful.advice):
+            reason = ground_reason(contract, place.position, fit.lawful)
+            name = f"ground/{fit.outcome}"
+            yield Prompt(name, Word.CONSIDER, Force.LAW, fit.title, reason, about)
+
+
+def of_units(chosen: Sequence[Chosen]) -> Iterator[Prompt]:
+    """Pairs of chosen outcomes whose headline measures count the same unit."""
+    for index, (first, held) in enumerate(chosen):
+        for second, other in chosen[index + 1 :]:
+            for unit in _headline_units(held):
+                if unit in _headline_units(other):
+                    yield Prompt(
+                        id=f"unit/{first.id}/{second.id}",
+                        word=Word.CONSIDER,
+                        force=Force.GOOD_PRACTICE,
+                        title=say("title-unit"),
+                        reason=say("unit", first=first.title, second=second.title, unit=unit),
+                        about=f"outcome/{first.id}",
+                    )
+
+
+def _headline_units(held: OutcomeRevision) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(measure.unit for measure in held.measures if measure.primary))
+
+
+def chosen_outcomes(
+    register: Register, contract: Contract, chosen: Sequence[str]
+) -> tuple[Chosen, ...]:
+    """The outcomes with their revisions for the day, in the order of `chosen`."""
+    known = {outcome.id: outcome for outcome in register.outcomes}
+    return tuple(
+        (known[name], revision(known[name].revisions, contract.commenced)) for name in chosen
+    )

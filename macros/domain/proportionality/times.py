@@ -1,0 +1,132 @@
+"""What depends on nothing but the day on which a procurement commenced.
+
+All of it is constant between changes, so that it can be written out as spans of days.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Protocol, TypeVar
+
+from macros.domain.model.duty import Duty
+from macros.domain.model.threshold import Regime
+from macros.domain.model.vocabulary import ThresholdGroup
+from macros.domain.proportionality.answers import Reference, RegimeUsed
+from macros.domain.proportionality.sentences import day, when
+from macros.domain.register import Register
+from macros.domain.timeline.series import NotYet
+from macros.domain.timeline.snapshot import Figure, on, reach
+
+
+class LifeState(StrEnum):
+    """A duty on the day a procurement commenced: it counts, it starts later, or it never will."""
+
+    ALIVE = "alive"
+    LATER = "later"
+    OUT = "out"
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """The state with the reason, where it does not count yet or at all."""
+
+    state: LifeState
+    starts: date | None
+    reason: str
+
+
+class Since(Protocol):
+    """A revision."""
+
+    @property
+    def since(self) -> date:
+        """Its first day."""
+        ...
+
+
+R = TypeVar("R", bound=Since)
+
+
+def revision(revisions: Sequence[R], commenced: date) -> R:
+    """The revision on the day; the first where all are later.
+
+    What this guide suggests is no rule that a procurement could have come too early for.
+    """
+    return [revisions[0], *(item for item in revisions if item.since <= commenced)][-1]
+
+
+def regime(register: Register, commenced: date) -> RegimeUsed | NotYet:
+    """The rules that govern a procurement that commenced on the day."""
+    found = on(register, commenced).regime
+    if isinstance(found, NotYet):
+        return found
+    newest = found.commenced.before is None
+    return RegimeUsed(found.id, found.title, newest, _window(found))
+
+
+def _window(found: Regime) -> str:
+    since, before = found.commenced.since, found.commenced.before
+    limits = [
+        *([] if since is None else [f"on or after {day(since)}"]),
+        *([] if before is None else [f"before {day(before)}"]),
+    ]
+    return f"Counts for procurements that commenced {' and '.join(limits) or 'on any day'}."
+
+
+def figures(register: Register, commenced: date) -> dict[ThresholdGroup, Figure]:
+    """The threshold figures for procurements that commenced on the day; empty if none are held."""
+    found = on(register, commenced).figures
+    return {} if isinstance(found, NotYet) else {item.threshold.group: item for item in found}
+
+
+def statement(register: Register, commenced: date) -> Reference | NotYet:
+    """The policy statement in force on the day."""
+    snapshot = on(register, commenced)
+    found = snapshot.statement
+    if isinstance(found, NotYet):
+        return found
+    assert found.in_force is not None
+    reason = f"In force from {day(found.in_force)}."
+    if snapshot.statement_in_doubt:
+        reason = f"{reason[:-1]}, unless it had ended by then: the day of its end is not settled."
+    return Reference(f"npps/{found.id}", found.title, found.standing, found.in_force, reason)
+
+
+def policy(register: Register, commenced: date) -> Reference | NotYet:
+    """The adopted policy in force on the day, or the working notes while none is loaded."""
+    found = on(register, commenced).policy
+    if not isinstance(found, NotYet):
+        reason = f"In force from {day(found.in_force)}."
+        return Reference(f"policy/{found.id}", found.title, found.standing, found.in_force, reason)
+    notes = register.working
+    if register.policies or notes is None:
+        return found
+    return Reference("policy/working", notes.title, notes.standing, None, notes.notice)
+
+
+def life(duty: Duty, commenced: date) -> Life:
+    """Whether the duty counts for procurements that commenced on the day, by dates alone."""
+    asked = commenced
+    if not duty.in_force.perhaps_by(commenced):
+        asked = duty.in_force.latest
+    if not reach(duty, asked, commenced).applies:
+        return Life(LifeState.OUT, None, _out(duty, asked, commenced))
+    if asked == commenced:
+        return Life(LifeState.ALIVE, None, "")
+    starts = f"It starts on {when(duty.in_force)}, after this procurement commenced."
+    if not duty.in_force.is_exact:
+        starts = starts.replace("starts on", "starts in")
+    return Life(LifeState.LATER, duty.in_force.earliest, f"{starts} Look again then.")
+
+
+def _out(duty: Duty, asked: date, commenced: date) -> str:
+    ended, since, before = duty.ended, duty.commenced.since, duty.commenced.before
+    if ended is not None and ended.on.surely_by(asked):
+        return f"It ended: {ended.how.value}, {when(ended.on)}."
+    if since is not None and commenced < since:
+        return f"It counts only for procurements that commenced on or after {day(since)}."
+    assert before is not None
+    return f"It counts only for procurements that commenced before {day(before)}."
