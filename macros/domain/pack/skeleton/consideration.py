@@ -1,0 +1,265 @@
+"""The consideration record: what the law says to think about before a procurement starts.
+
+Each part has room for the officer's own reasons. Nothing in it decides whether an ask is lawful.
+"""
+
+from __future__ import annotations
+
+from macros.domain.pack.nodes import (
+    Node,
+    bullets,
+    each,
+    field,
+    heading,
+    insert,
+    notice,
+    paragraph,
+    section,
+    table,
+    unless,
+    when,
+)
+
+START: tuple[Node, ...] = (
+    field("Title and reference of the contract", "As they will stand in the notice."),
+    field("Considered by", "A role and a service. No names."),
+    field("Day on which it was considered", "The day of the thinking, not of the typing."),
+    field(
+        "Day on which the process starts",
+        "The first of: a notice, an advertisement, or a contact with anyone to seek an offer. "
+        "The day above must come before it.",
+    ),
+)
+WELLBEING: tuple[Node, ...] = (
+    field(
+        "How what is bought might improve economic wellbeing",
+        "Say what in this purchase could do it, and for whom in the area.",
+    ),
+    field("How it might improve social wellbeing", "“Not at all” is an answer, with a reason."),
+    field("How it might improve environmental wellbeing", "Travel, energy, materials, land."),
+    field(
+        "How the process might secure that",
+        "Lots, specification, award criteria, contract terms, or none of these.",
+    ),
+    field("Whether to consult", "Whom you would ask, or why nobody needs to be asked."),
+    field("What was considered and left out", "With the reason for each."),
+)
+EQUALITY: tuple[Node, ...] = (
+    field("Who in the area could gain from this contract", "Think of each protected group."),
+    field("Who might be left out or worse off", "By the service, the questions or the promises."),
+    field("What was changed because of that", "Or why nothing needed to change."),
+    field("Where the equality analysis is kept", "Its reference, or why none was needed."),
+)
+SMALL_FIRMS = field(
+    "What would keep a small firm or a charity from bidding, and what was changed",
+    "Forms, insurance, deadlines, lot sizes, length of answers.",
+)
+DECISION: tuple[Node, ...] = (
+    field("What was decided, and why", "The outcomes asked for, and those considered and not."),
+    field("Decided by", "The role that holds the authority, and where that authority is written."),
+    field("Day of the decision", "Before the notice."),
+    field(
+        "Where the statutory record of the decision is kept",
+        "Its reference. This form is not that record, and interests are declared there.",
+    ),
+)
+
+_WELLBEING: tuple[Node, ...] = (
+    heading(3, "Wellbeing of the area"),
+    when(
+        "s1.applies",
+        notice("Law", "{s1.title} ({s1.provision}) applies. {s1.reason}"),
+        paragraph(
+            "Consider this before the process starts, for {council.area}. Only what is relevant to "
+            "the purchase counts, and only as far as is proportionate."
+        ),
+    ),
+    unless(
+        "s1.applies",
+        notice("Law", "{s1.title} ({s1.provision}) does not apply. {s1.reason}"),
+        field("Considered as Council policy because", "{policy.hint}"),
+    ),
+    *WELLBEING,
+)
+_STATEMENT: tuple[Node, ...] = (
+    heading(3, "The national statement"),
+    when(
+        "statement.title",
+        paragraph("{statement.title}. {statement.reason}"),
+        when(
+            "regard.applies",
+            notice("Have regard", "{regard.title} ({regard.provision}) applies. {regard.reason}"),
+        ),
+        unless(
+            "regard.applies",
+            notice(
+                "Have regard",
+                "{regard.title} ({regard.provision}) does not apply. {regard.reason} Record "
+                "below only what you take from it by choice.",
+            ),
+        ),
+        table(
+            "statement",
+            "What the statement asks, and what was done about it",
+            (
+                "What it asks",
+                "Outcomes chosen that answer it",
+                "Does it bear on this contract?",
+                "What was done, or reasons for not following it",
+            ),
+            (each("statement.asks", "ask", ["{ask.title}", "{ask.served}", "", ""]),),
+            blank=2,
+        ),
+    ),
+    unless("statement.title", paragraph("{statement.reason}")),
+)
+_TESTS = table(
+    "tests-{outcome.id}",
+    "Tests of an award criterion: {outcome.title}",
+    ("Test", "What this guide offers", "Your reasons"),
+    (
+        [
+            "Relates to the subject matter",
+            "Finish the sentence: because this contract …, it can …. If you cannot, leave the "
+            "outcome out.",
+        ],
+        [
+            "Clear, measurable and specific",
+            "Counted in {outcome.unit}: {outcome.main}. The question states what counts and what "
+            "does not.",
+        ],
+        [
+            "Proportionate to nature, complexity and cost",
+            "Measures: {outcome.how_many}. Words in the answer: at most {outcome.words}. Would a "
+            "firm of five people bid on that?",
+        ],
+        [
+            "Within the rules on technical specifications",
+            "Asks for a result, not for a product or a way of working that only some have.",
+        ],
+        [
+            "Open to any bidder",
+            "Marks the benefit to the area. Where a supplier is based earns nothing, at any value.",
+        ],
+    ),
+    blank=1,
+)
+_OUTCOME: tuple[Node, ...] = (
+    heading(4, "{outcome.title}"),
+    paragraph("{outcome.summary}"),
+    paragraph("{outcome.fit}"),
+    when("outcome.kind_why", paragraph("For this kind of contract: {outcome.kind_why}")),
+    _TESTS,
+    when(
+        "outcome.basis",
+        paragraph("On what it rests, with section 17 of the Local Government Act 1988 in mind:"),
+        bullets(each("outcome.basis", "rule", "{rule.title} ({rule.provision})")),
+    ),
+    when(
+        "outcome.advice",
+        notice(
+            "Not without advice",
+            "Ask the Monitoring Officer before this outcome is scored for this contract.",
+        ),
+        field("Advice taken", "From which role, on which day, and what it said."),
+    ),
+    field(
+        "The rule relied on, and why weighing this is necessary or expedient for it",
+        "If nothing in it is a non-commercial matter, say so and why. A wish of the Council is "
+        "not a rule that can be relied on.",
+    ),
+    paragraph("When not to ask for it:"),
+    bullets(insert("outcome.not_when")),
+    field("Why none of that is the case here", "Or what was changed so that it is not."),
+)
+_PROPORTION: tuple[Node, ...] = (
+    heading(3, "Proportion"),
+    when(
+        "rung.title",
+        notice("Suggested, not decided", "{rung.title}. {rung.reason}"),
+        paragraph("{rung.text}"),
+        table(
+            "proportion",
+            "How much is asked",
+            ("What", "Suggested at most", "In this pack", "Your reasons"),
+            (
+                ["Outcomes", "{rung.outcomes}", "{counts.outcomes}"],
+                ["Measures", "{rung.measures}", "{counts.measures}"],
+                ["Words in all answers", "{rung.words}", "{counts.words}"],
+                ["Reporting", "{rung.reporting}", "{counts.reporting}"],
+            ),
+            blank=1,
+        ),
+    ),
+    unless("rung.title", paragraph("{rung.reason}")),
+    SMALL_FIRMS,
+)
+_PROMPTS: tuple[Node, ...] = (
+    heading(3, "What this guide prompts"),
+    when(
+        "prompts",
+        table(
+            "prompts",
+            "Prompts, each with its reason",
+            ("Prompt", "About", "Force", "Reason", "What was done"),
+            (
+                each(
+                    "prompts",
+                    "prompt",
+                    ["{prompt.word}", "{prompt.title}", "{prompt.force}", "{prompt.reason}", ""],
+                ),
+            ),
+            blank=1,
+        ),
+    ),
+    unless("prompts", paragraph("No rule in this guide raised a point.")),
+)
+_RULES: tuple[Node, ...] = (
+    heading(3, "Rules looked at"),
+    table(
+        "rules",
+        "Rules that apply to this contract",
+        ("Rule", "Where", "Why it applies"),
+        (each("applying", "rule", ["{rule.title}", "{rule.provision}", "{rule.reason}"]),),
+    ),
+    table(
+        "other-rules",
+        "Rules that do not apply to it",
+        ("Rule", "Where", "Why it does not"),
+        (each("not_applying", "rule", ["{rule.title}", "{rule.provision}", "{rule.reason}"]),),
+    ),
+)
+
+CONSIDERATION = section(
+    "consideration",
+    "Consideration record",
+    paragraph(
+        "The Council's own record, made before the process starts. It is not for bidders, and it "
+        "may have to be shown."
+    ),
+    *START,
+    *_WELLBEING,
+    *_STATEMENT,
+    heading(3, "Why each outcome may be asked for"),
+    when(
+        "criteria.applies",
+        notice("Law", "{criteria.title} ({criteria.provision}) applies. {criteria.reason}"),
+    ),
+    unless(
+        "criteria.applies",
+        notice(
+            "Good practice",
+            "{criteria.title} ({criteria.provision}) does not apply. {criteria.reason} The same "
+            "tests are good practice.",
+        ),
+    ),
+    each("outcomes", "outcome", *_OUTCOME),
+    heading(3, "Equality"),
+    paragraph("{equality.title} ({equality.provision}). {equality.reason}"),
+    *EQUALITY,
+    *_PROPORTION,
+    *_PROMPTS,
+    *_RULES,
+    heading(3, "Decision"),
+    *DECISION,
+)
