@@ -37,6 +37,7 @@ from macros.render.search.files import files as search_files
 from macros.render.search.pages import ReadPage
 from macros.render.search.pages import read as read_for_search
 from macros.render.shell import shell
+from macros.render.tools import files as tool_files
 
 NOT_FOUND = authored("/404.html", "Page not found", "There is no page at this address.", "")
 
@@ -94,6 +95,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             call = f'{{{{ view("{page.view}", "{page.id}") }}}}\n'
             files.append(File.generated(config, name, content=call))
         for path, content in export_files(self.site.register, self.site.as_of, schema_files()):
+            files.append(File.generated(config, path, content=content))
+        for path, content in tool_files(self.site.register, self.site.as_of):
             files.append(File.generated(config, path, content=content))
         return files
 

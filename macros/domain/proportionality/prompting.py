@@ -153,16 +153,16 @@ def of_units(chosen: Sequence[Chosen]) -> Iterator[Prompt]:
     """Pairs of chosen outcomes whose headline measures count the same unit."""
     for index, (first, held) in enumerate(chosen):
         for second, other in chosen[index + 1 :]:
-            for unit in _headline_units(held):
-                if unit in _headline_units(other):
-                    yield Prompt(
-                        id=f"unit/{first.id}/{second.id}",
-                        word=Word.CONSIDER,
-                        force=Force.GOOD_PRACTICE,
-                        title=say("title-unit"),
-                        reason=say("unit", first=first.title, second=second.title, unit=unit),
-                        about=f"outcome/{first.id}",
-                    )
+            both = [unit for unit in _headline_units(held) if unit in _headline_units(other)]
+            if both:
+                yield Prompt(
+                    id=f"unit/{first.id}/{second.id}",
+                    word=Word.CONSIDER,
+                    force=Force.GOOD_PRACTICE,
+                    title=say("title-unit"),
+                    reason=say("unit", first=first.title, second=second.title, unit=any_of(both)),
+                    about=f"outcome/{first.id}",
+                )
 
 
 def _headline_units(held: OutcomeRevision) -> tuple[str, ...]:

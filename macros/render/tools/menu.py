@@ -1,0 +1,88 @@
+"""Outcomes and kinds of contract as the evaluator needs them: when they suit, on what they rest."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from macros.domain import prose
+from macros.domain.model.contract import Choice, ContractKind, ContractRevision
+from macros.domain.model.outcome import Lawful, Outcome, OutcomeRevision
+from macros.domain.plain import plain
+from macros.domain.register import Register
+
+
+def outcomes(register: Register) -> list[dict[str, Any]]:
+    """Every outcome with its revisions, by id."""
+    return [_outcome(item) for item in sorted(register.outcomes, key=lambda item: item.id)]
+
+
+def kinds(register: Register) -> list[dict[str, Any]]:
+    """Every kind of contract with its revisions, by id."""
+    return [_kind(item) for item in sorted(register.contracts, key=lambda item: item.id)]
+
+
+def _outcome(outcome: Outcome) -> dict[str, Any]:
+    ended = None if outcome.ended is None else outcome.ended.on.latest.isoformat()
+    return {
+        "id": outcome.id,
+        "title": outcome.title,
+        "theme": outcome.theme.value,
+        "standing": outcome.standing.value,
+        "ended_by": ended,
+        "revisions": [_revision(item) for item in outcome.revisions],
+    }
+
+
+def _revision(held: OutcomeRevision) -> dict[str, Any]:
+    return {
+        "since": held.since.isoformat(),
+        "summary": _words(held.summary),
+        "priorities": list(held.priorities),
+        "fits": {name: part for name, part in _mapping(held.fits).items() if name != "text"},
+        "lawful": [_row(row) for row in held.lawful],
+        "measures": [
+            {"id": measure.id, "unit": measure.unit, "primary": measure.primary}
+            for measure in held.measures
+        ],
+        "answer_words": held.answer_words,
+        "sme_suited": held.sme_suited,
+        "low_value_ok": held.low_value_ok,
+    }
+
+
+def _row(row: Lawful) -> dict[str, Any]:
+    return {**_mapping(row), "text": _words(row.text)}
+
+
+def _kind(kind: ContractKind) -> dict[str, Any]:
+    return {
+        "id": kind.id,
+        "title": kind.title,
+        "standing": kind.standing.value,
+        "revisions": [_kind_revision(item) for item in kind.revisions],
+    }
+
+
+def _kind_revision(held: ContractRevision) -> dict[str, Any]:
+    return {
+        "since": held.since.isoformat(),
+        "summary": _words(held.summary),
+        "categories": [category.value for category in held.categories],
+        "routes": [route.value for route in held.routes],
+        "ask": [_choice(choice) for choice in held.ask],
+        "do_not_ask": [_choice(choice) for choice in held.do_not_ask],
+    }
+
+
+def _choice(choice: Choice) -> dict[str, str]:
+    return {"outcome": choice.outcome, "why": _words(choice.why)}
+
+
+def _mapping(value: object) -> dict[str, Any]:
+    found = plain(value)
+    assert isinstance(found, dict)
+    return found
+
+
+def _words(text: str) -> str:
+    return prose.plain(prose.parse(text))
