@@ -1,0 +1,44 @@
+// One contract and one choice of outcomes, assessed in the browser, from tables.json alone.
+// Mirrors `evaluated` in macros/domain/proportionality/evaluate.py, text for text: a test compares
+// hundreds of answers of both. Knows no page.
+import { menu } from './fitting.js';
+import { ofChoice, ofCircumstances, ofLaw } from './prompting.js';
+import { read } from './reading.js';
+import { contractWritten, duties, position, rung } from './rules.js';
+import { at } from './sentences.js';
+
+export { day, money } from './sentences.js';
+
+// `given` holds text as typed: commenced, value, months, route, category, kind ('' for none), and
+// `outcomes`, a list of ids. The answer is {errors: [{field, message}], assessment or null}.
+export function evaluate(tables, given) {
+  const { errors, contract, chosen } = read(tables, given);
+  return errors.length
+    ? { errors, assessment: null }
+    : { errors: [], assessment: assessed(tables, contract, chosen) };
+}
+
+function assessed(tables, contract, chosen) {
+  const regime = at(tables.regimes, contract.commenced);
+  const place = position(tables, contract);
+  const reaches = duties(tables, contract);
+  const step = rung(tables, contract);
+  const offered = menu(tables, contract, place);
+  const picked = offered.filter((fit) => chosen.includes(fit.outcome));
+  return {
+    contract: contractWritten(contract),
+    regime,
+    position: place,
+    statement: at(tables.statements, contract.commenced),
+    policy: at(tables.policies, contract.commenced),
+    duties: reaches,
+    rung: step,
+    menu: offered,
+    chosen,
+    prompts: [
+      ...ofCircumstances(tables, contract, regime, place),
+      ...ofLaw(tables, contract, reaches, picked),
+      ...ofChoice(tables, contract, place, step, picked),
+    ],
+  };
+}
