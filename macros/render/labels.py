@@ -10,7 +10,6 @@ from enum import StrEnum
 
 from macros.domain.model.vocabulary import (
     Basis,
-    Category,
     Checked,
     Decider,
     DelegationStatus,
@@ -22,13 +21,12 @@ from macros.domain.model.vocabulary import (
     OfferStrength,
     OutcomeTheme,
     Party,
-    Position,
     Prompt,
-    Route,
     Standing,
     SupplierSize,
     ThresholdGroup,
 )
+from macros.domain.proportionality import sentences
 
 
 class Life(StrEnum):
@@ -122,24 +120,8 @@ ENDING = {
     Ending.ABOLISHED: "abolished",
     Ending.EXPIRED: "expired",
 }
-ROUTE = {
-    Route.OPEN: "open procedure",
-    Route.COMPETITIVE_FLEXIBLE: "competitive flexible procedure",
-    Route.FRAMEWORK: "setting up a framework",
-    Route.CALL_OFF: "call-off under a framework",
-    Route.DYNAMIC_MARKET: "dynamic market",
-    Route.DIRECT_AWARD: "direct award",
-    Route.QUOTATIONS: "quotations",
-    Route.RESERVED: "reserved competition",
-}
-CATEGORY = {
-    Category.GOODS: "goods",
-    Category.SERVICES: "services",
-    Category.LIGHT_TOUCH: "light touch services",
-    Category.WORKS: "works",
-    Category.CONCESSION: "concessions",
-    Category.LIGHT_TOUCH_CONCESSION: "light touch concessions",
-}
+ROUTE = sentences.ROUTE
+CATEGORY = sentences.CATEGORY
 GROUP = {
     ThresholdGroup.GOODS_SERVICES: "Goods and services",
     ThresholdGroup.LIGHT_TOUCH: "Light touch services",
@@ -147,11 +129,7 @@ GROUP = {
     ThresholdGroup.CONCESSION: "Concessions",
     ThresholdGroup.LIGHT_TOUCH_CONCESSION: "Light touch concessions",
 }
-POSITION = {
-    Position.ANY: "any value",
-    Position.ABOVE: "at or above the threshold",
-    Position.BELOW: "below the threshold",
-}
+POSITION = sentences.POSITION
 THEME = {
     OutcomeTheme.ECONOMIC: "Economic",
     OutcomeTheme.SOCIAL: "Social",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.domain.model.vocabulary import Frequency, OutcomeTheme
+from macros.domain.model.vocabulary import Prompt
 from macros.domain.proportionality.answers import Suits, Word
 from macros.domain.proportionality.position import GROUP_OF
 from macros.domain.proportionality.sentences import (
@@ -13,33 +13,19 @@ from macros.domain.proportionality.sentences import (
     ROUTE,
     SENTENCES,
 )
-from macros.render.labels import FORCE, STANDING
+from macros.render.labels import FORCE, FREQUENCY, PROMPT, STANDING, THEME
 
 # Design, section 4: a prompt says no more than these.
 WORD = {
     Word.NO_POINT: "No rule in this guide raised a point",
-    Word.CONSIDER: "Consider",
-    Word.ASK_FOR_APPROVAL: "Ask for approval",
-    Word.DOES_NOT_APPLY: "Does not apply",
+    Word.CONSIDER: PROMPT[Prompt.CONSIDER],
+    Word.ASK_FOR_APPROVAL: PROMPT[Prompt.ASK_FOR_APPROVAL],
+    Word.DOES_NOT_APPLY: PROMPT[Prompt.DOES_NOT_APPLY],
 }
 SUITS = {
     Suits.FITS: "Suggested",
     Suits.CONSIDER: "Consider",
     Suits.NOT: "Not suggested",
-}
-FREQUENCY = {
-    Frequency.MONTHLY: "every month",
-    Frequency.QUARTERLY: "every three months",
-    Frequency.TWICE_A_YEAR: "twice a year",
-    Frequency.YEARLY: "every year",
-    Frequency.ONCE: "once",
-    Frequency.AT_END: "at the end of the contract",
-    Frequency.NEVER: "no report",
-}
-THEME = {
-    OutcomeTheme.ECONOMIC: "Economic",
-    OutcomeTheme.SOCIAL: "Social",
-    OutcomeTheme.ENVIRONMENTAL: "Environmental",
 }
 
 
