@@ -13,12 +13,16 @@ from macros.domain.pack.compose import filled
 from macros.domain.pack.facts import facts
 
 
-def composed(parts: Mapping[str, Any], answer: Mapping[str, Any], as_of: date) -> Pack:
+def composed(
+    parts: Mapping[str, Any], answer: Mapping[str, Any], as_of: date, *, example: bool = False
+) -> Pack:
     """The pack for a plain assessment, such as `evaluated(…)["assessment"]`.
 
+    `example`: nobody gave this contract; it stands for one of its kind, and the pack says so.
     Raise KeyError where the parts lack a record that the assessment or the skeleton names.
     """
-    return finished(filled(parts["skeleton"], facts(dict(parts), dict(answer))), as_of)
+    scope = {**facts(dict(parts), dict(answer)), "example": example}
+    return finished(filled(parts["skeleton"], scope), as_of)
 
 
 def finished(plain: Mapping[str, Any], as_of: date) -> Pack:

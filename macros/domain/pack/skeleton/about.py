@@ -24,12 +24,18 @@ RE_STAMP = (
     "its end. A different digest means that something has changed: find what, and say in the "
     "consideration record what you did about it."
 )
+EXAMPLE = (
+    "Nobody gave this contract. Its day, value, length and route stand for one of its kind, so "
+    "that the pack could be made ahead. Reasons and rules below change with them: make a pack "
+    "for your own contract before you use one."
+)
 
 ABOUT = section(
     "about",
     "About this pack",
     notice("A prompt, not legal advice", "Your tender documents, and the adopted document, win."),
     when("policy.notice", notice("Not Council policy", "{policy.notice}")),
+    when("example", notice("An example", EXAMPLE)),
     paragraph(STANDING),
     table(
         "contract",

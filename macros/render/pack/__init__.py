@@ -1,0 +1,1 @@
+"""Renderings of a tender pack: HTML, plain text, CSV, Word, and the parts for the browser."""

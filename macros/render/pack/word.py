@@ -1,0 +1,149 @@
+"""A pack as a Word file: real headings, lists, tables with header rows, and fields to write in."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from math import isqrt
+from typing import Any
+
+from docx.document import Document as WordDocument
+
+from macros.domain.pack.blocks import (
+    Block,
+    Bullets,
+    Field,
+    Heading,
+    Notice,
+    Pack,
+    Paragraph,
+    Section,
+    Stamp,
+    Table,
+)
+from macros.render.pack.sheets import NOTE
+from macros.render.pack.word_parts import grid, line, room, row, run
+from macros.render.pack.word_style import LONG, MARGIN, SHORT, TWIP, blank_document, page
+from macros.render.pack.zipped import settled
+from macros.render.wording import day
+
+WIDE = 5  # columns; more than this do not fit an upright page
+_ROOM = "Write here"
+_LEAST, _MOST = 4, 26  # the narrowest and the widest share of a column
+
+
+def word(pack: Pack) -> bytes:
+    """The pack as a .docx file; the same pack gives the same bytes."""
+    foot = f"{pack.title}, as of {day(pack.as_of)}, digest {pack.digest[:12]}. {NOTE}"
+    document = blank_document(foot)
+    body: Any = document.element.body
+    last = body.sectPr
+    for part in _Writer(document).pack(pack):
+        last.addprevious(part)
+    _lay(body, _is_wide(pack.sections[-1]))
+    out = io.BytesIO()
+    document.save(out)
+    return settled(out.getvalue(), pack.title, NOTE, pack.as_of)
+
+
+def _is_wide(section: Section) -> bool:
+    return any(isinstance(b, Table) and len(b.columns) > WIDE for b in section.blocks)
+
+
+def _lay(body: Any, wide: bool) -> None:
+    """Give the last pages their shape, and the foot to the first: those that follow take it over.
+
+    What belongs to the last pages stands at the end of the body.
+    """
+    ends = [*body.xpath("w:p/w:pPr/w:sectPr"), page(wide=wide)]
+    ends[0].insert(0, body.sectPr.xpath("w:footerReference")[0])
+    body.replace(body.sectPr, ends[-1])
+
+
+class _Writer:
+    """Turns blocks into elements; knows the document only to start the count of a list anew."""
+
+    def __init__(self, document: WordDocument) -> None:
+        self.numbering: Any = document.part.numbering_part.element
+        styles: Any = document.styles.element
+        used = styles.xpath('w:style[@w:styleId="ListNumber"]/w:pPr/w:numPr/w:numId/@w:val')
+        self.counted = self.numbering.num_having_numId(int(used[0])).abstractNumId.val
+
+    def pack(self, pack: Pack) -> Iterator[Any]:
+        """Every paragraph and table, in order; the last of a section's says how its pages lie."""
+        yield line("Title", run(pack.title))
+        digest = f"As of {day(pack.as_of)}. Digest: sha256:{pack.digest}"
+        yield line("Normal", run(digest))
+        for number, section in enumerate(pack.sections, 1):
+            yield line("Heading1", run(section.title))
+            width = ((LONG if _is_wide(section) else SHORT) - 2 * MARGIN) // TWIP
+            for block in section.blocks:
+                yield from self.block(block, width)
+            if number < len(pack.sections):
+                yield _break(section)
+
+    def block(self, block: Block, width: int) -> Iterator[Any]:
+        """A block as paragraphs or a table."""
+        match block:
+            case Heading():
+                yield line(f"Heading{block.level - 1}", run(block.text))
+            case Paragraph():
+                yield from (line("Normal", run(text)) for text in _lines(block.text))
+            case Bullets():
+                yield from self.items(block)
+            case Field():
+                yield line("Fieldlabel", run(block.label))
+                yield line("Fieldhint", run(block.hint))
+                yield room(block.label, _ROOM)
+            case Notice():
+                said = run(" ".join(_lines(block.text)))
+                yield line("Notice", run(f"{block.label}: ", bold=True), said)
+            case Stamp():
+                for name, said in block.rows:
+                    yield line("Normal", run(f"{name}: ", bold=True), run(said))
+            case Table():
+                yield from _table(block, width)
+
+    def items(self, block: Bullets) -> Iterator[Any]:
+        """A list; a counted one starts at 1, where Word would count on through the file."""
+        if not block.ordered:
+            yield from (line("ListBullet", run(_flat(item))) for item in block.items)
+            return
+        own = self.numbering.add_num(self.counted)
+        own.add_lvlOverride(ilvl=0).add_startOverride(1)
+        yield from (line("ListNumber", run(_flat(item)), number=own.numId) for item in block.items)
+
+
+def _break(section: Section) -> Any:
+    """The end of a section, which says how the pages before it lie."""
+    made = line("Sectionend", run(f"End of part: {section.title}"))
+    made.pPr.append(page(wide=_is_wide(section)))
+    return made
+
+
+def _lines(text: str) -> list[str]:
+    return [part for part in text.split("\n") if part]
+
+
+def _flat(text: str) -> str:
+    return " ".join(_lines(text))
+
+
+def _table(table: Table, width: int) -> Iterator[Any]:
+    if not table.rows:
+        return
+    widths = _widths(table, width)
+    head = row(table.columns, widths, header=True)
+    yield line("Caption", run(table.caption))
+    yield grid([head, *(row(cells, widths, header=False) for cells in table.rows)], widths)
+
+
+def _widths(table: Table, width: int) -> list[int]:
+    """More room for a column with more words in it, and some for those to be filled."""
+    longest = [
+        max(len(name), *(len(cells[index]) for cells in table.rows))
+        for index, name in enumerate(table.columns)
+    ]
+    shares = [min(max(2 * isqrt(length), _LEAST), _MOST) for length in longest]
+    whole = sum(shares)
+    return [width * share // whole for share in shares]

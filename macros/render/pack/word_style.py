@@ -1,0 +1,121 @@
+"""How a Word file of this guide looks: A4, dark headings, British English, and a line at the foot.
+
+Everything is a style, so that an officer can change all of one kind at once.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml.ns import qn
+from docx.section import Section
+from docx.shared import Mm, Pt, RGBColor
+
+from macros.render.pack.word_parts import element, page_number
+
+MARGIN = Mm(20)
+SHORT, LONG = Mm(210), Mm(297)
+TWIP = 635  # English Metric Units in a twentieth of a point, the unit of most attributes
+_INK = RGBColor(0x1A, 0x1A, 0x1A)
+_SIZES = {"Title": 24, "Heading 1": 18, "Heading 2": 14, "Heading 3": 12}
+
+
+def blank_document(foot: str) -> WordDocument:
+    """An empty document with our styles; `foot` stands at the foot of every page."""
+    document = Document()
+    _in_british_english(document)
+    _without_extras(document)
+    _without_unused_styles(document)
+    for name in ("Normal", *_SIZES, "Caption", "List Bullet", "List Number"):
+        _dark(document.styles[name], _SIZES.get(name))
+    document.styles["Caption"].paragraph_format.keep_with_next = True
+    for name in ("Field label", "Field hint", "Notice", "Table text", "Room", "Section end"):
+        _add(document, name)
+    _foot(document.sections[0], foot)
+    return document
+
+
+def page(*, wide: bool) -> Any:
+    """How a page lies: on its side when it holds a wide table."""
+    made = element("w:sectPr")
+    width, height = (LONG, SHORT) if wide else (SHORT, LONG)
+    size = element("w:pgSz", w=str(width // TWIP), h=str(height // TWIP))
+    if wide:
+        size.set(qn("w:orient"), "landscape")
+    edge = str(MARGIN // TWIP)
+    sides = {"top": edge, "right": edge, "bottom": edge, "left": edge}
+    made.append(size)
+    made.append(element("w:pgMar", **sides, header="567", footer="567", gutter="0"))
+    return made
+
+
+def _in_british_english(document: WordDocument) -> None:
+    for part in (document.styles.element, document.settings.element):
+        for found in part.iter(qn("w:lang"), qn("w:themeFontLang")):
+            found.set(qn("w:val"), "en-GB")
+
+
+def _without_extras(document: WordDocument) -> None:
+    """Leave out the library's picture of an empty page and its second copy of the styles."""
+    for holder in (document.part.rels, document.part.package.rels):
+        for key in [k for k, rel in holder.items() if rel.reltype.endswith(_EXTRAS)]:
+            del holder[key]
+
+
+_AFTER_EDGES = ("w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:outlineLvl")
+_TABLES = ("TableNormal", "TableGrid")
+_EXTRAS = ("/stylesWithEffects", "/thumbnail")
+
+
+def _without_unused_styles(document: WordDocument) -> None:
+    """The library brings a hundred styles for tables; a smaller file is written faster."""
+    held = document.styles.element
+    for style in held.findall(qn("w:style")):
+        if style.get(qn("w:type")) == "table" and style.get(qn("w:styleId")) not in _TABLES:
+            held.remove(style)
+
+
+def _dark(style: Any, size: int | None) -> None:
+    style.font.name, style.font.color.rgb = "Arial", _INK
+    # The theme's own fonts would win over the name.
+    fonts = style.element.rPr.rFonts
+    for name in [name for name in fonts.attrib if name.endswith("Theme")]:
+        del fonts.attrib[name]
+    if size is not None:
+        style.font.size = Pt(size)
+
+
+def _add(document: WordDocument, name: str) -> None:
+    style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    style.base_style = document.styles["Normal"]
+    kept, after, bold, italic = {
+        "Field label": (True, 0, True, False),
+        "Field hint": (True, 0, False, True),
+        "Notice": (False, 8, False, False),
+        "Table text": (False, 2, False, False),
+        "Room": (False, 12, False, False),
+        "Section end": (False, 0, False, False),
+    }[name]
+    style.paragraph_format.keep_with_next = kept
+    style.paragraph_format.space_after = Pt(after)
+    style.font.bold, style.font.italic = bold, italic
+    if name == "Table text":
+        style.font.size = Pt(9.5)
+    if name in ("Notice", "Room"):
+        _edged(style, "left" if name == "Notice" else "bottom")
+
+
+def _edged(style: Any, side: str) -> None:
+    edges = element("w:pBdr")
+    edges.append(element(f"w:{side}", val="single", sz="12", space="6", color="595959"))
+    # The format fixes the order of these.
+    style.element.get_or_add_pPr().insert_element_before(edges, *_AFTER_EDGES)
+
+
+def _foot(section: Section, foot: str) -> None:
+    line = section.footer.paragraphs[0]
+    line.text = f"{foot} Page "
+    line._p.extend(page_number())
