@@ -30,6 +30,7 @@ from macros.publish import release_files
 from macros.publish.checkout import CHECKOUT, contents, raw_schemas, schema_files, today
 from macros.publish.headers import META_POLICY
 from macros.render.exports import files as export_files
+from macros.render.pack.files import files as pack_files
 from macros.render.pages import PlannedPage, authored, plan
 from macros.render.passage import restored
 from macros.render.search.files import LIBRARY_FILE, LIBRARY_PACKAGE
@@ -97,6 +98,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         for path, content in export_files(self.site.register, self.site.as_of, schema_files()):
             files.append(File.generated(config, path, content=content))
         for path, content in tool_files(self.site.register, self.site.as_of):
+            files.append(File.generated(config, path, content=content))
+        for path, content in pack_files(self.site.register, self.site.as_of):
             files.append(File.generated(config, path, content=content))
         return files
 
