@@ -90,7 +90,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """A whole pack as of a day. `digest` is the SHA-256 of all the rest, in hexadecimal."""
+    """A whole pack as of a day. `digest`: "sha256:" and that of all but the day, in hex."""
 
     title: str
     as_of: date

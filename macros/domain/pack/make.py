@@ -37,4 +37,4 @@ def _section(plain: Mapping[str, Any]) -> Section:
 def digest(plain: Mapping[str, Any]) -> str:
     """SHA-256 of canonical JSON (keys in order, no spaces, UTF-8). The as-of day is not in it."""
     written = json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(written.encode()).hexdigest()
+    return f"sha256:{hashlib.sha256(written.encode()).hexdigest()}"

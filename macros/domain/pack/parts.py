@@ -34,6 +34,11 @@ RULES: dict[str, tuple[str, ...]] = {
     "equality": ("eqa2010-s149",),
 }
 TEXTS: dict[str, Any] = {
+    "note": (
+        "A prompt, not legal advice. Words of an outcome are illustrative unless the Council has "
+        "decided them. The tender documents win."
+    ),
+    "no_digest": "none: this address is not a secure one",
     "none_chosen": "None of those chosen",
     "main": "Yes",
     "not_main": "No",

@@ -7,13 +7,9 @@ what standing its words have.
 from __future__ import annotations
 
 from macros.domain.pack.blocks import Pack, Table
+from macros.domain.pack.parts import TEXTS
 from macros.render.exports.sheet import csv_bytes
 from macros.render.exports.table import Column
-
-NOTE = (
-    "A prompt, not legal advice. Words of an outcome are illustrative unless the Council has "
-    "decided them. The tender documents win."
-)
 
 
 def csv_tables(pack: Pack) -> tuple[tuple[str, bytes], ...]:
@@ -23,7 +19,7 @@ def csv_tables(pack: Pack) -> tuple[tuple[str, bytes], ...]:
 
 def _sheet(pack: Pack, table: Table) -> bytes:
     names = [*table.columns, "As of", "Pack digest", "Note"]
-    last = [pack.as_of.isoformat(), f"sha256:{pack.digest}", NOTE]
+    last = [pack.as_of.isoformat(), pack.digest, TEXTS["note"]]
     columns = tuple(Column(name, name, name) for name in names)
     rows = [dict(zip(names, [*row, *last], strict=True)) for row in table.rows]
     return csv_bytes(columns, rows)

@@ -33,7 +33,7 @@ def text(pack: Pack) -> str:
 
 def stamped(pack: Pack) -> str:
     """As of which day the pack was made, and its digest."""
-    return f"As of {day(pack.as_of)}\nDigest: sha256:{pack.digest}"
+    return f"As of {day(pack.as_of)}\nDigest: {pack.digest}"
 
 
 def _section(section: Section) -> str:

@@ -21,7 +21,7 @@ from macros.domain.pack.blocks import (
     Stamp,
     Table,
 )
-from macros.render.pack.sheets import NOTE
+from macros.domain.pack.parts import TEXTS
 from macros.render.pack.word_parts import grid, line, room, row, run
 from macros.render.pack.word_style import LONG, MARGIN, SHORT, TWIP, blank_document, page
 from macros.render.pack.zipped import settled
@@ -34,7 +34,8 @@ _LEAST, _MOST = 4, 26  # the narrowest and the widest share of a column
 
 def word(pack: Pack) -> bytes:
     """The pack as a .docx file; the same pack gives the same bytes."""
-    foot = f"{pack.title}, as of {day(pack.as_of)}, digest {pack.digest[:12]}. {NOTE}"
+    note: str = TEXTS["note"]
+    foot = f"{pack.title}, as of {day(pack.as_of)}, digest {_short(pack)}. {note}"
     document = blank_document(foot)
     body: Any = document.element.body
     last = body.sectPr
@@ -43,7 +44,11 @@ def word(pack: Pack) -> bytes:
     _lay(body, _is_wide(pack.sections[-1]))
     out = io.BytesIO()
     document.save(out)
-    return settled(out.getvalue(), pack.title, NOTE, pack.as_of)
+    return settled(out.getvalue(), pack.title, note, pack.as_of)
+
+
+def _short(pack: Pack) -> str:
+    return pack.digest.removeprefix("sha256:")[:12]
 
 
 def _is_wide(section: Section) -> bool:
@@ -72,7 +77,7 @@ class _Writer:
     def pack(self, pack: Pack) -> Iterator[Any]:
         """Every paragraph and table, in order; the last of a section's says how its pages lie."""
         yield line("Title", run(pack.title))
-        digest = f"As of {day(pack.as_of)}. Digest: sha256:{pack.digest}"
+        digest = f"As of {day(pack.as_of)}. Digest: {pack.digest}"
         yield line("Normal", run(digest))
         for number, section in enumerate(pack.sections, 1):
             yield line("Heading1", run(section.title))
