@@ -8,7 +8,6 @@ from macros.domain.proportionality.position import GROUP_OF
 from macros.domain.proportionality.sentences import (
     CATEGORY,
     GROUP,
-    MONTHS,
     POSITION,
     ROUTE,
     SENTENCES,
@@ -43,7 +42,6 @@ def words() -> dict[str, object]:
         "standing": {key.value: word for key, word in STANDING.items()},
         "frequency": {key.value: word for key, word in FREQUENCY.items()},
         "theme": {key.value: word for key, word in THEME.items()},
-        "months": list(MONTHS),
     }
 
 
