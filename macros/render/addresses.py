@@ -38,12 +38,13 @@ SINGLE: dict[str, str] = {
     "policy/working": "/policy/",
     "thresholds/thresholds": "/thresholds/",
     "functions/functions": "/outside-procurement/",
+    "proportionality/proportionality": "/proportionality/",
     "accessibility/accessibility": "/accessibility/",
 }
 
 
 # Their addresses are promised, their pages not written yet: nothing may link to them by itself.
-_WITHOUT_PAGE = frozenset({"outcome", "contract", "scoring", "example"})
+_WITHOUT_PAGE = frozenset({"scoring", "example"})
 
 
 class UnknownPlaceError(LookupError):

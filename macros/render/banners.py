@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from macros.domain.model.national_model import NationalModel
+from macros.domain.model.outcome import Outcome, OutcomeRevision
 from macros.domain.model.policy import Policy, WorkingPolicy
 from macros.domain.model.statement import Statement
 from macros.domain.register import Register
@@ -13,6 +14,7 @@ from macros.domain.timeline.series import BeforeFirstError, at, intervals
 from macros.render import addresses, lives
 from macros.render.labels import Life
 from macros.render.lives import Lived
+from macros.render.wording import day, when
 
 _KINDS = {Life.ENDED: "superseded", Life.NOT_YET: "not-yet", Life.NEVER: "never"}
 
@@ -72,3 +74,17 @@ def policy(register: Register, item: Policy, lived: Lived) -> Banner | None:
     if lived.life is Life.IN_FORCE:
         return None
     return Banner(_KINDS[lived.life], lived.words, ("In force now: the policy", "/policy/"))
+
+
+def outcome(item: Outcome, shown: OutcomeRevision, as_of: date) -> Banner | None:
+    """None for the revision in use on the as-of day, of an outcome that has not ended."""
+    newest = ("The newest version", f"/outcomes/{item.id}/")
+    if item.ended is not None and item.ended.on.surely_by(as_of):
+        return Banner("superseded", f"No longer offered since {when(item.ended.on)}.", None)
+    if as_of < shown.since:
+        return Banner("not-yet", f"This version is offered from {day(shown.since)}.", None)
+    later = [each.since for each in item.revisions if shown.since < each.since <= as_of]
+    if not later:
+        return None
+    text = f"This version was offered from {day(shown.since)} until {day(min(later))}."
+    return Banner("superseded", text, newest)

@@ -13,6 +13,10 @@ def _always(register: Register) -> bool:
     return True
 
 
+def _has_outcomes(register: Register) -> bool:
+    return bool(register.outcomes)
+
+
 @dataclass(frozen=True, slots=True)
 class ListPage:
     """One page; `wanted` says whether a register has what it shows."""
@@ -69,6 +73,55 @@ LISTS: tuple[ListPage, ...] = (
         "When each statement, rule, threshold and model applied, and what is still to come.",
         "timeline",
         standing=Standing.SUMMARY,
+    ),
+    ListPage(
+        "/outcomes/",
+        "Outcomes a contract can be asked for",
+        "The menu of social value outcomes: when to ask, why the Council can, and how it counts.",
+        "outcomes",
+        standing=Standing.ILLUSTRATIVE,
+        wanted=_has_outcomes,
+    ),
+    ListPage(
+        "/contracts/",
+        "Kinds of contract",
+        "For each kind of contract: the outcomes that suit it, those to leave out, and why.",
+        "contracts",
+        standing=Standing.ILLUSTRATIVE,
+        wanted=lambda register: bool(register.contracts),
+    ),
+    ListPage(
+        "/proportionality/",
+        "How much to ask for",
+        "How many outcomes and measures, how long an answer and how much reporting, by value.",
+        "proportionality",
+        source="data/council/proportionality.yml",
+        standing=Standing.ILLUSTRATIVE,
+        wanted=lambda register: register.proportionality is not None,
+    ),
+    ListPage(
+        "/matrix/",
+        "Measuring and reporting",
+        "The matrix of every measure: its unit, its evidence, how often it is reported.",
+        "matrix",
+        standing=Standing.ILLUSTRATIVE,
+        wanted=_has_outcomes,
+    ),
+    ListPage(
+        "/coverage/",
+        "What the menu covers",
+        "Which asks of the national statement and priorities of the Council have no outcome.",
+        "coverage",
+        standing=Standing.ILLUSTRATIVE,
+        wanted=_has_outcomes,
+    ),
+    ListPage(
+        "/crosswalk/",
+        "This menu beside the national models",
+        "The nearest outcome in each national model for every outcome of the menu, and back.",
+        "crosswalk",
+        standing=Standing.ILLUSTRATIVE,
+        wanted=_has_outcomes,
     ),
     ListPage(
         "/outside-procurement/",

@@ -8,43 +8,21 @@ descriptions are plain text here: whoever hands them to the engine passes them t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from macros.domain.model.policy import Policy
 from macros.domain.model.vocabulary import Standing
 from macros.domain.register import Register
 from macros.domain.timeline.milestones import change_days
-from macros.render import addresses, banners, lives
-from macros.render.banners import Banner
+from macros.render import addresses, banners, framework_pages, lives
 from macros.render.labels import Life
 from macros.render.lists import LISTS, ListPage
+from macros.render.planned import HOME, Crumb, PlannedPage
 from macros.render.views.days import heading
 from macros.render.wording import day, short
 
-Crumb = tuple[str, str]
-_HOME: Crumb = ("Home", "/")
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedPage:
-    """One page. `source` is the data file it comes from; `view` and `id` say what fills it.
-
-    `in_search` is false for text that is not in force: it stays on the web, out of our search.
-    """
-
-    address: str
-    title: str
-    description: str
-    view: str
-    id: str
-    source: str | None
-    crumbs: tuple[Crumb, ...]
-    banner: Banner | None = None
-    standing: Standing | None = None
-    in_search: bool = True
-    last_updated: str | None = None
-    authored: bool = False
+__all__ = ["Crumb", "PlannedPage", "authored", "plan"]
+_HOME = HOME
 
 
 def plan(register: Register, as_of: date) -> tuple[PlannedPage, ...]:
@@ -55,6 +33,7 @@ def plan(register: Register, as_of: date) -> tuple[PlannedPage, ...]:
         *_statements(register, as_of),
         *_duties(register),
         *_models(register, as_of),
+        *framework_pages.plan(register, as_of),
         *_days(register, as_of),
     )
 

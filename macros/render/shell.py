@@ -22,6 +22,7 @@ MENU: tuple[tuple[str, str], ...] = (
     ("Suppliers", "/suppliers/"),
     ("Officers", "/officers/"),
     ("Monitoring Officer", "/monitoring-officer/"),
+    ("Outcomes", "/outcomes/"),
     ("Policy", "/policy/"),
     ("National statements", "/npps/"),
     ("Law", "/law/"),
@@ -32,6 +33,8 @@ MENU: tuple[tuple[str, str], ...] = (
 
 # Pages that open with a list of their own: a row of letters, or the clauses for paper.
 _LISTED = frozenset({"a_z", "glossary", "policy_print"})
+# Scripts of one page alone; what every page has is in the theme.
+_SCRIPTS = {"outcomes": ("js/menu-filter.js",)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ def shell(register: Register, as_of: date, page: PlannedPage, content: str) -> S
         as_of_iso=as_of.isoformat(),
         next_change=_next(register, as_of),
         crumbs=page.crumbs,
-        menu=tuple((text, to, page.address.startswith(to)) for text, to in MENU),
+        menu=_menu(register, page),
         neighbours=_neighbours(register, as_of, page),
         contents=() if page.view in _LISTED else contents(content),
         banner=page.banner,
@@ -101,7 +104,14 @@ def shell(register: Register, as_of: date, page: PlannedPage, content: str) -> S
         digest=digest(content),
         last_updated=page.last_updated,
         noindex_search=not page.in_search,
+        scripts=_SCRIPTS.get(page.view, ()),
     )
+
+
+def _menu(register: Register, page: PlannedPage) -> tuple[tuple[str, str, bool], ...]:
+    """The menu, without the entry for outcomes where the register holds none."""
+    wanted = (each for each in MENU if each[1] != "/outcomes/" or register.outcomes)
+    return tuple((text, to, page.address.startswith(to)) for text, to in wanted)
 
 
 def _next(register: Register, as_of: date) -> NextChange | None:

@@ -1,0 +1,77 @@
+"""Kinds of contract: all of them, and each with what to ask for and what not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from macros.domain.model.contract import Choice, ContractKind, ContractRevision
+from macros.domain.proportionality.times import revision
+from macros.render.environment import filled
+from macros.render.scene import Link, Scene
+from macros.render.views import outcome_words as words
+from macros.render.views.policy import duty_link
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One kind in the list."""
+
+    kind: ContractKind
+    revision: ContractRevision
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceView:
+    """An outcome to ask for, or not, with the reason; `unit` is what it is counted in."""
+
+    outcome: Link
+    unit: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContractView:
+    """One kind of contract."""
+
+    kind: ContractKind
+    revision: ContractRevision
+    categories: str
+    routes: str
+    ask: tuple[ChoiceView, ...]
+    do_not_ask: tuple[ChoiceView, ...]
+    duties: tuple[Link, ...]
+    earlier: tuple[ContractRevision, ...]
+
+
+def every(scene: Scene, id: str) -> str:
+    """The list of kinds; `id` is not used."""
+    kinds = sorted(scene.register.contracts, key=lambda each: each.title.casefold())
+    rows = (Row(each, revision(each.revisions, scene.as_of)) for each in kinds)
+    return filled("contracts.html", scene, tuple(rows))
+
+
+def view(scene: Scene, id: str) -> str:
+    """One kind by its id."""
+    kind = next(each for each in scene.register.contracts if each.id == id)
+    return filled("contract.html", scene, _contract(scene, kind))
+
+
+def _contract(scene: Scene, kind: ContractKind) -> ContractView:
+    item = revision(kind.revisions, scene.as_of)
+    return ContractView(
+        kind,
+        item,
+        categories=words.categories(item.categories),
+        routes=words.routes(item.routes),
+        ask=tuple(_choice(scene, each) for each in item.ask),
+        do_not_ask=tuple(_choice(scene, each) for each in item.do_not_ask),
+        duties=tuple(duty_link(scene, id) for id in item.duties),
+        earlier=tuple(each for each in reversed(kind.revisions) if each.since < item.since),
+    )
+
+
+def _choice(scene: Scene, choice: Choice) -> ChoiceView:
+    outcome = next(each for each in scene.register.outcomes if each.id == choice.outcome)
+    measures = words.current(scene, outcome).measures
+    unit = next((measure.unit for measure in measures if measure.primary), "")
+    return ChoiceView(words.titled(scene, choice.outcome), unit, choice.why)

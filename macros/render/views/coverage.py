@@ -1,0 +1,119 @@
+"""What the menu serves and what it leaves out: asks of the statement, priorities, outcomes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from macros.domain.model.outcome import OutcomeRevision
+from macros.domain.model.statement import Statement
+from macros.domain.timeline.snapshot import on
+from macros.render.environment import filled
+from macros.render.figures.coverage import Band, Served, coverage
+from macros.render.figures.drawing import Drawing
+from macros.render.scene import Link, Scene
+from macros.render.views import outcome_words as words
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing that may be served, and the outcomes that serve it."""
+
+    link: Link
+    outcomes: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Things of one kind."""
+
+    id: str
+    title: str
+    what: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Outcomes that lack one kind of link."""
+
+    what: str
+    outcomes: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageView:
+    """The page. `empty` are the things of any kind that nothing serves."""
+
+    figure: Drawing
+    tables: tuple[Table, ...]
+    empty: tuple[Row, ...]
+    missing: tuple[Missing, ...]
+
+
+def view(scene: Scene, id: str) -> str:
+    """The page; `id` is not used."""
+    tables = tuple(_tables(scene))
+    bands = tuple(
+        Band(table.title, tuple(Served(row.link.text, len(row.outcomes)) for row in table.rows))
+        for table in tables
+    )
+    empty = tuple(row for table in tables for row in table.rows if not row.outcomes)
+    made = CoverageView(coverage(bands), tables, empty, tuple(_missing(scene)))
+    return filled("coverage.html", scene, made)
+
+
+def _tables(scene: Scene) -> Iterator[Table]:
+    found = on(scene.register, scene.as_of).statement
+    if isinstance(found, Statement):
+        asks = tuple(
+            Row(Link(ask.title, scene.to("ask", ask.id)), _serving(scene, ask.id, _asks))
+            for ask in found.asks
+        )
+        yield Table("asks", f"Asks of {found.short_title}", "Ask", asks)
+    for strategy in scene.register.council.strategies:
+        rows = tuple(
+            Row(Link(each.title, scene.to("priority", each.id)), _serving(scene, each.id, _aims))
+            for each in strategy.priorities
+        )
+        yield Table(f"for-{strategy.id}", strategy.title, "Priority", rows)
+
+
+def _asks(item: OutcomeRevision) -> tuple[str, ...]:
+    return item.asks
+
+
+def _aims(item: OutcomeRevision) -> tuple[str, ...]:
+    return item.priorities
+
+
+def _clauses(item: OutcomeRevision) -> tuple[str, ...]:
+    return item.clauses
+
+
+def _models(item: OutcomeRevision) -> tuple[str, ...]:
+    return tuple(row.outcome for row in item.crosswalk if row.outcome is not None)
+
+
+_LINKS: tuple[tuple[str, Callable[[OutcomeRevision], tuple[str, ...]]], ...] = (
+    ("No ask of a national statement", _asks),
+    ("No priority of the Council", _aims),
+    ("No clause of the policy", _clauses),
+    ("No likeness in a national model", _models),
+)
+
+
+def _serving(
+    scene: Scene, id: str, links: Callable[[OutcomeRevision], tuple[str, ...]]
+) -> tuple[Link, ...]:
+    return tuple(
+        words.titled(scene, each.id)
+        for each in scene.register.outcomes
+        if id in links(words.current(scene, each))
+    )
+
+
+def _missing(scene: Scene) -> Iterator[Missing]:
+    for what, links in _LINKS:
+        own = (each for each in scene.register.outcomes if not links(words.current(scene, each)))
+        yield Missing(what, tuple(words.titled(scene, each.id) for each in own))

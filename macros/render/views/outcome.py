@@ -1,0 +1,198 @@
+"""One outcome as it stands, and each of its dated revisions at an address of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from macros.domain.model.contract import Choice
+from macros.domain.model.outcome import Crosswalk, Lawful, Offer, Outcome, OutcomeRevision
+from macros.domain.model.vocabulary import OfferStrength, Position, Route
+from macros.domain.proportionality.times import revision
+from macros.render.environment import filled
+from macros.render.labels import CATEGORY, POSITION
+from macros.render.scene import Link, Scene
+from macros.render.views import outcome_words as words
+from macros.render.views.policy import ask_link, duty_link, priority_link, shown_clauses
+
+POSITIONS = (Position.ABOVE, Position.BELOW, Position.ANY)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """On what an ask rests in one case. `only` names the routes where there is no competition."""
+
+    id: str
+    row: Lawful
+    position: str
+    routes: str
+    only: str
+    basis: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryView:
+    """The grounds for one legal category, and the same by position for the table."""
+
+    id: str
+    title: str
+    grounds: tuple[Ground, ...]
+    cells: tuple[tuple[Ground, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Likened:
+    """The nearest outcome of a national model, or none."""
+
+    model: Link
+    nearest: Link | None
+    row: Crosswalk
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One revision in the list of all of them."""
+
+    revision: OutcomeRevision
+    href: str
+    shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeView:
+    """One revision of an outcome with everything it points to. `pinned` on a revision's page."""
+
+    outcome: Outcome
+    revision: OutcomeRevision
+    pinned: bool
+    newest: bool
+    home: str
+    permanent: str
+    suits: str
+    routes: str
+    good: tuple[Offer, ...]
+    weak: tuple[Offer, ...]
+    positions: tuple[str, ...]
+    lawful: tuple[CategoryView, ...]
+    priorities: tuple[Link, ...]
+    asks: tuple[Link, ...]
+    clauses: tuple[Link, ...]
+    duties: tuple[Link, ...]
+    crosswalk: tuple[Likened, ...]
+    kinds: tuple[tuple[Link, str], ...]
+    not_kinds: tuple[tuple[Link, str], ...]
+    versions: tuple[Version, ...]
+
+
+def view(scene: Scene, id: str) -> str:
+    """The outcome with this id, in the revision of the as-of day."""
+    outcome = _outcome(scene, id)
+    found = words.current(scene, outcome)
+    return filled("outcome.html", scene, _view(scene, outcome, found, pinned=False))
+
+
+def pinned(scene: Scene, id: str) -> str:
+    """One revision for ever: `id` is "apprenticeships@2026-11-22"."""
+    name, _, since = id.partition("@")
+    outcome = _outcome(scene, name)
+    found = next(each for each in outcome.revisions if each.since.isoformat() == since)
+    return filled("outcome.html", scene, _view(scene, outcome, found, pinned=True))
+
+
+def address(outcome: Outcome, item: OutcomeRevision) -> str:
+    """The permanent address of one revision."""
+    return f"/outcomes/{outcome.id}/{item.since.isoformat()}/"
+
+
+def _outcome(scene: Scene, id: str) -> Outcome:
+    return next(each for each in scene.register.outcomes if each.id == id)
+
+
+def _view(scene: Scene, outcome: Outcome, item: OutcomeRevision, *, pinned: bool) -> OutcomeView:
+    positions = tuple(each for each in POSITIONS if any(r.position is each for r in item.lawful))
+    return OutcomeView(
+        outcome,
+        item,
+        pinned=pinned,
+        newest=item is words.current(scene, outcome),
+        home=scene.to("outcome", outcome.id),
+        permanent=scene.go(address(outcome, item)),
+        suits=words.suits(item.fits),
+        routes=words.routes(item.fits.routes),
+        good=_offers(item, OfferStrength.GOOD),
+        weak=_offers(item, OfferStrength.WEAK),
+        positions=tuple(POSITION[each] for each in positions),
+        lawful=tuple(_categories(scene, item, positions)),
+        priorities=tuple(priority_link(scene, id) for id in item.priorities),
+        asks=tuple(ask_link(scene, id) for id in item.asks),
+        clauses=_clauses(scene, item),
+        duties=tuple(duty_link(scene, id) for id in item.duties),
+        crosswalk=tuple(_likened(scene, row) for row in item.crosswalk),
+        kinds=tuple(_kinds(scene, outcome, fits=True)),
+        not_kinds=tuple(_kinds(scene, outcome, fits=False)),
+        versions=tuple(_versions(scene, outcome, item)),
+    )
+
+
+def _offers(item: OutcomeRevision, strength: OfferStrength) -> tuple[Offer, ...]:
+    return tuple(offer for offer in item.offers if offer.strength is strength)
+
+
+def _categories(
+    scene: Scene, item: OutcomeRevision, positions: Sequence[Position]
+) -> Iterator[CategoryView]:
+    for category in dict.fromkeys(row.category for row in item.lawful):
+        own = [row for row in item.lawful if row.category is category]
+        own.sort(key=lambda row: POSITIONS.index(row.position))
+        grounds = tuple(_ground(scene, row, number) for number, row in enumerate(own, 1))
+        cells = tuple(
+            tuple(each for each in grounds if each.row.position is position)
+            for position in positions
+        )
+        title = CATEGORY[category]
+        yield CategoryView(category.value, f"{title[:1].upper()}{title[1:]}", grounds, cells)
+
+
+def _ground(scene: Scene, row: Lawful, number: int) -> Ground:
+    competition = {Route.OPEN, Route.COMPETITIVE_FLEXIBLE, Route.QUOTATIONS} & set(row.routes)
+    duties = (scene.register.duty_by_id[id] for id in row.basis)
+    return Ground(
+        f"{row.category.value}-{number}",
+        row,
+        position=POSITION[row.position],
+        routes=words.routes(row.routes),
+        only="" if competition else words.routes(row.routes),
+        basis=tuple(Link(scene.provision(each), scene.to("duty", each.id)) for each in duties),
+    )
+
+
+def _clauses(scene: Scene, item: OutcomeRevision) -> tuple[Link, ...]:
+    """The clauses named, as far as they stand in the policy that is shown now."""
+    return tuple(
+        Link(f"Clause {clause.number}, {clause.heading}", scene.to("clause", clause.id))
+        for clause in shown_clauses(scene)
+        if clause.id in item.clauses
+    )
+
+
+def _likened(scene: Scene, row: Crosswalk) -> Likened:
+    model = next(each for each in scene.register.models if each.id == row.model)
+    found = next((each for each in model.outcomes if each.id == row.outcome), None)
+    home = scene.to("model", model.id)
+    nearest = None if found is None else Link(found.title, f"{home}#{found.id}")
+    return Likened(Link(model.short_title, home), nearest, row)
+
+
+def _kinds(scene: Scene, outcome: Outcome, *, fits: bool) -> Iterator[tuple[Link, str]]:
+    """The kinds of contract that name the outcome, with their reason."""
+    for kind in scene.register.contracts:
+        held = revision(kind.revisions, scene.as_of)
+        choices: tuple[Choice, ...] = held.ask if fits else held.do_not_ask
+        for choice in choices:
+            if choice.outcome == outcome.id:
+                yield Link(kind.title, scene.to("contract", kind.id)), choice.why
+
+
+def _versions(scene: Scene, outcome: Outcome, shown: OutcomeRevision) -> Iterator[Version]:
+    for item in reversed(outcome.revisions):
+        yield Version(item, scene.go(address(outcome, item)), item is shown)

@@ -1,0 +1,63 @@
+"""Words that the pages of outcomes, of contracts and of the ladder share. Decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from macros.domain.model.outcome import Fits, Outcome, OutcomeRevision
+from macros.domain.model.values import Money
+from macros.domain.model.vocabulary import Category, Route
+from macros.domain.proportionality.times import revision
+from macros.render.labels import CATEGORY, ROUTE
+from macros.render.scene import Link, Scene
+from macros.render.wording import listed, money, sentence
+
+SUGGESTED = "suggested, not decided"
+
+
+def current(scene: Scene, outcome: Outcome) -> OutcomeRevision:
+    """The revision on the as-of day; the first one where it is offered later."""
+    return revision(outcome.revisions, scene.as_of)
+
+
+def titled(scene: Scene, id: str) -> Link:
+    """An outcome by its title; StopIteration if there is none with this id."""
+    found = next(each for each in scene.register.outcomes if each.id == id)
+    return Link(found.title, scene.to("outcome", id))
+
+
+def routes(values: Sequence[Route]) -> str:
+    """How a contract is let: "however it is let" where every way is meant."""
+    if set(values) == set(Route):
+        return "however it is let"
+    return listed([ROUTE[each] for each in values], "or")
+
+
+def categories(values: Sequence[Category]) -> str:
+    """What is bought, as words in a sentence."""
+    return listed([CATEGORY[each] for each in values], "or")
+
+
+def span(at_least: Money | None, below: Money | None) -> str:
+    """The estimated values meant, VAT included: "£30,000 or more, below £100,000"."""
+    parts = [
+        *([] if at_least is None else [f"{money(at_least)} or more"]),
+        *([] if below is None else [f"below {money(below)}"]),
+    ]
+    return ", ".join(parts) or "any value"
+
+
+def months(at_least: int | None, below: int | None = None) -> str:
+    """The lengths meant: "24 months or more"; empty where any length is."""
+    parts = [
+        *([] if at_least is None else [f"{at_least} months or more"]),
+        *([] if below is None else [f"below {below} months"]),
+    ]
+    return ", ".join(parts)
+
+
+def suits(fits: Fits) -> str:
+    """The contracts an outcome suits, in a sentence without the routes."""
+    length = months(fits.months_at_least)
+    parts = (categories(fits.categories), span(fits.at_least, fits.below), length)
+    return sentence("; ".join(part for part in parts if part))
