@@ -11,19 +11,20 @@ from textwrap import fill
 from macros.domain.model.policy import Policy
 from macros.domain.model.statement import Statement
 from macros.domain.model.threshold import Regime
+from macros.domain.model.values import Cite, weakest
 from macros.domain.register import Register
 from macros.domain.timeline.milestones import Milestone
 from macros.domain.timeline.series import NotYet
 from macros.domain.timeline.snapshot import Reach, Snapshot
 from macros.render import wording
-from macros.render.labels import GROUP
+from macros.render.labels import CHECKED, GROUP
 
 RUNS_ON = (
     "These are the last figures known. They were set for a period that has ended by that day and "
     "new ones are due: look them up before you rely on these."
 )
 PROMPT = "A prompt, not legal advice. The Acts, the statement and your tender documents win."
-_REACH = "Each reaches only the contracts it names by value, kind and route: see its own page."
+_REACH = "Each reaches only contracts of the value, kind and route that its own page names."
 
 
 def on_text(
@@ -43,7 +44,7 @@ def on_text(
         *_part("Thresholds, VAT included", list(_figures(snapshot))),
         *_part("National Procurement Policy Statement", list(_statement(snapshot))),
         *_part("The Council's policy", [_policy(snapshot)]),
-        *_part("Law in force for this procurement", [*_applying(register, snapshot), _REACH]),
+        *_part("Law in force that may reach it", [_REACH, *_applying(register, snapshot)]),
         *_part("Law that does not reach it", list(_not_applying(register, snapshot))),
         *_part("National models, none of which binds councils", list(_models(snapshot))),
         *_part("Planned for the Council", list(_events(snapshot))),
@@ -83,7 +84,8 @@ def _figures(snapshot: Snapshot) -> Iterator[str]:
     for figure in snapshot.figures:
         threshold = figure.threshold
         since = wording.day(threshold.since)
-        yield f"{GROUP[threshold.group]}: {wording.money(threshold.amount)}, from {since}."
+        said = f"{GROUP[threshold.group]}: {wording.money(threshold.amount)}, from {since}"
+        yield f"{said} ({_checked(threshold.cites)})."
     if any(figure.runs_on for figure in snapshot.figures):
         yield RUNS_ON
 
@@ -182,10 +184,18 @@ def _reason(reach: Reach) -> str:
 
 def _models(snapshot: Snapshot) -> Iterator[str]:
     for found in snapshot.models:
+        name = f"{found.model.short_title} ({_checked(found.model.cites)})"
         if found.covers:
-            yield f"{found.model.short_title}: covers procurements of that day by those it binds."
+            yield f"{name}: covers procurements that commenced that day, by those it binds."
         else:
-            yield f"{found.model.short_title}: {found.reason}."
+            day = f" {wording.day(found.first)}" if found.first else ""
+            yield f"{name}: {found.reason}{day}."
+
+
+def _checked(cites: Sequence[Cite]) -> str:
+    """How far the weakest of the facts was checked, in the words of the pages."""
+    found = weakest(cites)
+    return CHECKED[found].lower() if found else "no source"
 
 
 def _events(snapshot: Snapshot) -> Iterator[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -98,6 +99,13 @@ class Cite:
     checked: Checked
     at: str | None = None
     note: str | None = None
+
+
+def weakest(cites: Iterable[Cite]) -> Checked | None:
+    """The weakest mark among citations; None where nothing is cited."""
+    marks = {cite.checked for cite in cites}
+    order = (Checked.UNVERIFIED, Checked.SECONDARY, Checked.PRIMARY)
+    return next((mark for mark in order if mark in marks), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,9 @@ from macros.domain.model.national_model import NationalModel
 from macros.domain.model.statement import Statement
 from macros.domain.model.threshold import Thresholds
 from macros.domain.model.values import ONE_DAY, When
+from macros.domain.model.vocabulary import Checked
 from macros.domain.register import Register
+from macros.domain.timeline.snapshot import beginning
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def change_days(register: Register) -> tuple[date, ...]:
     Older Acts began long before; the days start with the first statement, since before it the
     register could not answer for more than a part.
     """
-    first = min((s.in_force for s in register.statements if s.in_force), default=date.min)
+    first = beginning(register) or date.min
     days = {m.when.earliest for m in milestones(register) if m.binding and m.when.is_exact}
     return tuple(sorted(day for day in days if day >= first))
 
@@ -94,12 +96,14 @@ def _duty(duty: Duty) -> Iterator[Milestone]:
 
 def _model(model: NationalModel) -> Iterator[Milestone]:
     record, name = f"model/{model.id}", model.short_title
-    yield Milestone(model.published, "model", record, f"{name} published", False)
-    starts = {model.commenced.since: "applies to the procurements it covers"}
+    hearsay = all(cite.checked is Checked.UNVERIFIED for cite in model.cites)
+    doubt = " (reported, not verified)" if hearsay else ""
+    yield Milestone(model.published, "model", record, f"{name} published{doubt}", False)
+    starts = {model.commenced.since: "starts for those it binds"}
     starts.setdefault(model.must_be_used_from, "must be used by those it binds")
     for day, what in starts.items():
         if day is not None:
-            yield Milestone(_exact(day), "model", record, f"{name} {what}", True)
+            yield Milestone(_exact(day), "model", record, f"{name} {what}{doubt}", True)
 
 
 def _thresholds(thresholds: Thresholds) -> Iterator[Milestone]:

@@ -45,6 +45,7 @@ class ModelReach:
     model: NationalModel
     covers: bool
     reason: str | None
+    first: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,15 @@ def _never(register: Register, day: date) -> tuple[Statement, ...]:
     )
 
 
+def beginning(register: Register) -> date | None:
+    """The first day for which the register can answer: when its first statement took effect."""
+    return min((s.in_force for s in register.statements if s.in_force), default=None)
+
+
 def _regime(register: Register, commenced: date) -> Regime | NotYet:
+    first = beginning(register)
+    if first is not None and commenced < first:
+        return NotYet(first, "What governed procurements that commenced earlier is not held here.")
     for regime in register.thresholds.regimes:
         if regime.commenced.reaches(commenced):
             return regime
@@ -190,12 +199,10 @@ def reach(duty: Duty, day: date, commenced: date) -> Reach:
 
 def _model(model: NationalModel, commenced: date) -> ModelReach:
     window = model.commenced
-    if not model.published.perhaps_by(commenced):
-        return ModelReach(model, False, "not published yet")
     if window.since is not None and commenced < window.since:
-        return ModelReach(model, False, "for procurements commenced later")
+        return ModelReach(model, False, "only procurements commenced on or after", window.since)
     if window.before is not None and commenced >= window.before:
-        return ModelReach(model, False, "for procurements commenced earlier")
+        return ModelReach(model, False, "only procurements commenced before", window.before)
     return ModelReach(model, True, None)
 
 

@@ -6,14 +6,11 @@ One function makes one column or a small group of columns that belong together.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
-from macros.domain.model.values import When
-from macros.domain.model.vocabulary import Checked
+from macros.domain.model.values import When, weakest
 from macros.render.exports.table import Column, Datatype, Row, Value
 
 Getter = Callable[[Row], Value]
-_WEAKEST_FIRST = (Checked.UNVERIFIED, Checked.SECONDARY, Checked.PRIMARY)
 
 
 def text(name: str, title: str, description: str, value: Getter | None = None) -> Column:
@@ -109,12 +106,6 @@ def cited() -> tuple[Column, Column]:
             lambda row: tuple(dict.fromkeys(cite.source for cite in row["cites"])),
         ),
     )
-
-
-def weakest(cites: tuple[Any, ...]) -> Checked | None:
-    """The weakest mark among citations; None where nothing is cited."""
-    marks = {cite.checked for cite in cites}
-    return next((mark for mark in _WEAKEST_FIRST if mark in marks), None)
 
 
 def kept() -> tuple[Column, Column]:
