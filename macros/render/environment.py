@@ -35,8 +35,10 @@ def standing_mark(value: Standing) -> Markup:
     return mark(Mark(value.value, labels.STANDING[value]))
 
 
-def force_mark(value: Force) -> Markup:
-    """Why a rule must be followed."""
+def force_mark(value: Force, standing: Standing | None = None) -> Markup:
+    """Why a rule must be followed; `standing`, so that what nobody adopted is not called policy."""
+    if value is Force.COUNCIL_POLICY and standing is Standing.WORKING:
+        return mark(Mark(value.value, labels.WOULD_BE_POLICY))
     return mark(Mark(value.value, labels.FORCE[value]))
 
 

@@ -52,11 +52,13 @@ FORCE = {
     Force.COUNCIL_POLICY: "Council policy",
     Force.GOOD_PRACTICE: "Good practice",
 }
+WOULD_BE_POLICY = "Would be Council policy"
 FORCE_MEANS = {
     Force.LAW: "An Act or regulations require, allow or forbid it.",
-    Force.HAVE_REGARD: "The law says it must be properly considered. "
-    "Whoever departs from it needs clear reasons.",
-    Force.COUNCIL_POLICY: "The Council has decided it, or has been asked to. No law requires it.",
+    Force.HAVE_REGARD: "The law says to have regard: commonly understood as considering it "
+    "properly, and having clear reasons for departing from it.",
+    Force.COUNCIL_POLICY: "The Council decides it, or in working notes has only been "
+    "asked to. No law requires it.",
     Force.GOOD_PRACTICE: "Sensible, and nobody has to do it.",
 }
 STANDING = {

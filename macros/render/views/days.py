@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from macros.domain.model.duty import Duty
 from macros.domain.model.threshold import Regime
+from macros.domain.model.values import ONE_DAY
 from macros.domain.timeline.milestones import Milestone, change_days, milestones
 from macros.domain.timeline.series import NotYet
 from macros.domain.timeline.snapshot import Reach, Snapshot, on
 from macros.render.environment import filled
 from macros.render.scene import Scene
-from macros.render.views.law import in_order
+from macros.render.views.law import in_order, value_reached
 from macros.render.wording import day as said
 
 _LANES = ("statement", "policy", "threshold", "model", "law", "council")
@@ -56,6 +57,8 @@ class DayView:
     ahead: bool
     snapshot: Snapshot
     reaching: tuple[Duty, ...]
+    values: Mapping[str, str]
+    until: date | None
     changes: tuple[Change, ...]
     others: tuple[Regime, ...]
     unreached: tuple[Unreached, ...]
@@ -113,12 +116,20 @@ def _day(scene: Scene, day: date) -> DayView:
         ahead=day > scene.as_of,
         snapshot=found,
         reaching=tuple(in_order(each.duty for each in found.duties_applying)),
+        values={r.duty.id: value_reached(r.duty.applies) for r in found.duties_applying},
+        until=_until(scene, day),
         changes=changes(scene, day),
         others=tuple(_others(scene, found)),
         unreached=_unreached(found),
         figures_missing=_missing(found.figures),
         statement_reason=_missing(found.statement),
     )
+
+
+def _until(scene: Scene, day: date) -> date | None:
+    """The last day before the next on which what applies is known to change."""
+    later = [each for each in change_days(scene.register) if each > day]
+    return later[0] - ONE_DAY if later else None
 
 
 def _unreached(found: Snapshot) -> tuple[Unreached, ...]:

@@ -99,7 +99,7 @@ def _duty(scene: Scene, item: Duty) -> DutyView:
         procurements=_window(item),
         routes=listed([ROUTE[each] for each in item.applies.routes], "or"),
         categories=listed([CATEGORY[each] for each in item.applies.categories], "or"),
-        value=_value(item.applies),
+        value=value_reached(item.applies),
         related=tuple(duty_link(scene, id) for id in item.related),
         clauses=clauses_citing(scene, duty=item.id),
     )
@@ -116,7 +116,7 @@ def _window(item: Duty) -> str:
     return "Whenever they commenced."
 
 
-def _value(scope: Scope) -> str:
+def value_reached(scope: Scope) -> str:
     """The values reached. The figures include VAT, as the Act's own estimate does."""
     test, parts = scope.value, [POSITION[scope.value.position]]
     if test.against is not None:
