@@ -1,0 +1,150 @@
+// The outcome picker. What it knows is fetched with the page; what is typed stays in the page.
+
+import { choice, spoken } from './choice.js';
+import { address, notice, made } from './dom.js';
+import { evaluate } from './evaluate.js';
+import { clearErrors, facts, fill, offerKinds, showErrors } from './form.js';
+import { fragment, held } from './link.js';
+import { menu } from './menu.js';
+import { first, rules, standing } from './results.js';
+
+const picker = document.getElementById('picker');
+const form = picker.querySelector('form');
+const place = document.getElementById('picker-answer');
+const packPlace = document.getElementById('picker-pack');
+const status = document.getElementById('picker-said');
+let tables = null;
+// The contract that the answer on the page is about, and the outcomes chosen for it.
+let asked = null;
+let chosen = [];
+let drawn = null;
+
+function say(text, visibly = false) {
+  status.textContent = text;
+  const told = packPlace.querySelector('.picker-told');
+  if (visibly && told) told.textContent = text;
+}
+
+// ---- From the form to the answer ----
+
+/** The facts with the outcomes, and without: what is raised without them is about the contract. */
+function assessed(given) {
+  const { errors, assessment } = evaluate(tables, { ...given, outcomes: chosen });
+  const plain = evaluate(tables, { ...given, outcomes: [] }).assessment;
+  const before = new Set(plain?.prompts.map((prompt) => prompt.id));
+  const raised = assessment?.prompts.filter((prompt) => !before.has(prompt.id)) ?? [];
+  return { errors, assessment, plain, raised };
+}
+
+function show() {
+  clearErrors();
+  const given = facts(form);
+  const found = assessed(given);
+  if (!found.plain) {
+    showErrors(found.errors);
+    return;
+  }
+  forget();
+  asked = given;
+  draw(found.plain);
+  update(found.raised);
+  if (found.errors.length) showErrors(found.errors);
+  else document.getElementById('picker-standing').focus();
+  say(`Shown below. ${spoken(tables.words, found.plain.prompts)}`);
+}
+
+function draw(answer) {
+  drawn = { menu: menu(tables, answer, turn, say), choice: choice(tables, { turn, pack, link: makeLink }) };
+  place.replaceChildren(
+    made('p', { id: 'picker-stale', className: 'picker-stale', hidden: true, textContent: 'The form has changed since. Press “Show what applies” to bring what follows up to date.' }),
+    ...standing(tables, answer),
+    ...first(tables, answer),
+    made('div', { className: 'picker-work' }, drawn.menu.element, drawn.choice.element),
+    ...rules(tables, answer));
+}
+
+function update(raised) {
+  drawn.menu.update(chosen);
+  drawn.choice.update(raised, chosen);
+}
+
+/** Put away what belongs to an earlier choice: its pack and its link. */
+function forget() {
+  packPlace.replaceChildren();
+  if (held(location.hash)) history.replaceState(null, '', location.pathname);
+}
+
+/** Add an outcome, or take it out. */
+function turn(id) {
+  const added = !chosen.includes(id);
+  chosen = added ? [...chosen, id] : chosen.filter((each) => each !== id);
+  clearErrors();
+  forget();
+  const { errors, raised } = assessed(asked);
+  update(raised);
+  if (errors.length) {
+    showErrors(errors);
+    return;
+  }
+  const title = tables.outcomes.find((outcome) => outcome.id === id)?.title ?? id;
+  say(`${added ? 'Added' : 'Removed'}: ${title}. ${chosen.length} chosen. ${spoken(tables.words, raised)}`);
+}
+
+// ---- The pack and the link ----
+
+async function pack() {
+  clearErrors();
+  const { errors, assessment } = assessed(asked);
+  if (errors.length) {
+    showErrors(errors);
+    return;
+  }
+  try {
+    const { take } = await import('./take.js');
+    await take(packPlace, tables, assessment, say);
+  } catch {
+    packPlace.replaceChildren(notice('warning', 'The pack could not be made',
+      made('p', { textContent: 'Something it needs could not be loaded. Load the page again, or use the Word file on the page of your kind of contract.' })));
+  }
+}
+
+function makeLink() {
+  history.replaceState(null, '', fragment(asked, chosen));
+  drawn.choice.showLink(location.href);
+  say('The link is made and selected.');
+}
+
+function fromAddress() {
+  const kept = held(location.hash);
+  if (!kept) return;
+  fill(form, kept.given);
+  chosen = kept.outcomes;
+  if (kept.given.commenced) show();
+}
+
+// ---- Beginning ----
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  show();
+});
+form.addEventListener('input', () => {
+  const stale = document.getElementById('picker-stale');
+  if (stale) stale.hidden = JSON.stringify(facts(form)) === JSON.stringify(asked);
+});
+addEventListener('hashchange', fromAddress);
+
+async function begin() {
+  const answer = await fetch(address('tools/outcome-picker/tables.json'));
+  if (!answer.ok) throw new Error(`tables.json: ${answer.status}`);
+  tables = await answer.json();
+  offerKinds(form, tables.kinds);
+  picker.querySelector('[data-plain]').hidden = true;
+  form.hidden = false;
+  fromAddress();
+}
+
+begin().catch(() => {
+  // The notice for those without scripts says where the same is found; it stays.
+  picker.querySelector('[data-plain] .notice-label').textContent = 'This tool could not be loaded';
+});

@@ -1,0 +1,76 @@
+// The tender pack on the page, and the ways to take it away.
+
+import { copyFormatted, copyPlain, save } from './copy.js';
+import { address, button, heading, link, made } from './dom.js';
+import { draw } from './draw.js';
+import { compose, csvTables, plainText } from './pack.js';
+
+let parts = null;
+
+async function loaded() {
+  if (parts) return parts;
+  const answer = await fetch(address('tools/outcome-picker/parts.json'));
+  if (!answer.ok) throw new Error(`parts.json: ${answer.status}`);
+  parts = await answer.json();
+  return parts;
+}
+
+/** Draw the pack for an assessment into `place`; `say(text)` tells how copying went. */
+export async function take(place, tables, answer, say) {
+  const pack = await compose(await loaded(), answer);
+  const text = plainText(pack);
+  const paper = made('div', { className: 'picker-paper' });
+  paper.append(draw(pack, document));
+  const head = heading(2, 'picker-pack-title', 'The tender pack');
+  place.replaceChildren(head,
+    made('p', { textContent: 'Complete in itself: evaluators need only what the tender states. Fill in what is left blank, and keep it with the file. Make it again before the notice goes out.' }),
+    made('div', { className: 'button-row picker-take' },
+      button('Copy with formatting', '', async () => say(told(await copyFormatted(paper, text)), true)),
+      button('Copy as plain text', '', async () => say(told(await copyPlain(text)), true)),
+      button('Print', 'the pack', print),
+      button('Save as text', '', () => save('tender-pack.txt', text, 'text/plain'))),
+    made('p', { className: 'picker-told', 'aria-hidden': 'true' }),
+    made('h3', { textContent: 'Tables for a spreadsheet' }),
+    made('div', { className: 'button-row' }, ...csvTables(pack).map((table) => (
+      button(`Save ${caption(pack, table.name)}`, 'as CSV', () => save(table.name, table.text, 'text/csv'))))),
+    ...word(tables, answer), paper);
+  head.focus();
+}
+
+/** What a table is called in the pack, from the name of its file. */
+function caption(pack, name) {
+  const tables = pack.sections.flatMap((section) => section.blocks).filter((block) => block.block === 'table');
+  return `“${tables.find((block) => `${block.id}.csv` === name).caption}”`;
+}
+
+function told(done) {
+  return done ? 'Copied. Paste it into your document.' : 'Your browser did not let the page copy. Select the pack below and copy it by hand.';
+}
+
+function word(tables, answer) {
+  const { contract, chosen } = answer;
+  const kind = tables.kinds.find((each) => each.id === contract.kind);
+  const command = made('pre', { tabIndex: 0, className: 'wrapped' }, made('code', { textContent: commandFor(contract, chosen) }));
+  return [
+    made('h3', { textContent: 'As a Word file' }),
+    kind ? made('p', {}, 'Ready-made: ', link(`the pack for “${kind.title}”`, `/downloads/packs/${kind.id}.docx`), ', with example facts and outcomes.') : null,
+    made('p', { textContent: 'For this very choice, whoever has a copy of the guide can run:' }),
+    command,
+  ].filter(Boolean);
+}
+
+/** The command that makes the same pack as a Word file. */
+export function commandFor(contract, chosen) {
+  const facts = ['commenced', 'value', 'months', 'route', 'category', 'kind']
+    .filter((name) => contract[name] !== null)
+    .map((name) => `--${name} ${contract[name]}`);
+  return ['guide pack', ...facts, ...chosen.map((id) => `--outcome ${id}`), '--to tender-pack.docx'].join(' ');
+}
+
+// On paper the pack stands alone.
+function print() {
+  const picker = document.getElementById('picker');
+  picker.classList.add('is-pack-only');
+  addEventListener('afterprint', () => picker.classList.remove('is-pack-only'), { once: true });
+  window.print();
+}
