@@ -24,7 +24,7 @@ function maker(page) {
 
 function sectionOf(make, section) {
   const id = `pack-${section.id}`;
-  const title = make('h2', { id, tabindex: '-1' }, section.title);
+  const title = make('h2', { id }, section.title);
   return make('section', { 'aria-labelledby': id }, title, ...section.blocks.map((block) => drawn(make, block)));
 }
 
