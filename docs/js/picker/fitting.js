@@ -64,9 +64,6 @@ function suits(tables, contract, place, known) {
   }
   const reason = unfit(tables, held.fits, contract);
   if (reason !== null) return ['not', reason];
-  if (place.position === 'below-threshold' && !held.low_value_ok) {
-    return ['not', say(tables, 'fit-low')];
-  }
   if (lawful === null || lawful.advice) {
     return ['consider', groundReason(tables, contract, place, lawful)];
   }

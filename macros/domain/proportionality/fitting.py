@@ -114,8 +114,6 @@ def _suits(
     unfit = next(_unfit(held.fits, contract), None)
     if unfit is not None:
         return Suits.NOT, unfit
-    if where is Position.BELOW and not held.low_value_ok:
-        return Suits.NOT, say("fit-low")
     if row is None or row.advice:
         return Suits.CONSIDER, ground_reason(contract, where, row)
     return Suits.FITS, say("fit-good", text=row.text)

@@ -122,7 +122,6 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "fit-at-least": "Suggested from {sum}; the estimate is {value}.",
         "fit-below": "Suggested below {sum}; the estimate is {value}.",
         "fit-months": "Suggested for {least} months or more; this contract runs for {months}.",
-        "fit-low": "Not suggested below threshold.",
         "fit-no-ground": "Nothing in this guide says what it would rest on for {category}, "
         "{route}, {position}. Take advice before you ask for it.",
         "fit-advice": "Take the Monitoring Officer's advice before it carries marks. {text}",
