@@ -13,7 +13,7 @@ from macros.render.environment import filled
 from macros.render.labels import CATEGORY, POSITION
 from macros.render.scene import Link, Scene
 from macros.render.views import outcome_words as words
-from macros.render.views.policy import ask_link, duty_link, priority_link, shown_clauses
+from macros.render.views.policy import ask_link, priority_link, shown_clauses
 
 POSITIONS = (Position.ABOVE, Position.BELOW, Position.ANY)
 
@@ -126,7 +126,7 @@ def _view(scene: Scene, outcome: Outcome, item: OutcomeRevision, *, pinned: bool
         priorities=tuple(priority_link(scene, id) for id in item.priorities),
         asks=tuple(ask_link(scene, id) for id in item.asks),
         clauses=_clauses(scene, item),
-        duties=tuple(duty_link(scene, id) for id in item.duties),
+        duties=tuple(_rule(scene, id) for id in item.duties),
         crosswalk=tuple(_likened(scene, row) for row in item.crosswalk),
         kinds=tuple(_kinds(scene, outcome, fits=True)),
         not_kinds=tuple(_kinds(scene, outcome, fits=False)),
@@ -162,8 +162,15 @@ def _ground(scene: Scene, row: Lawful, number: int) -> Ground:
         position=POSITION[row.position],
         routes=words.routes(row.routes),
         only="" if competition else words.routes(row.routes),
-        basis=tuple(Link(scene.provision(each), scene.to("duty", each.id)) for each in duties),
+        basis=tuple(
+            Link(words.provision(scene, each), scene.to("duty", each.id)) for each in duties
+        ),
     )
+
+
+def _rule(scene: Scene, id: str) -> Link:
+    duty = scene.register.duty_by_id[id]
+    return Link(f"{duty.title} ({words.provision(scene, duty)})", scene.to("duty", id))
 
 
 def _clauses(scene: Scene, item: OutcomeRevision) -> tuple[Link, ...]:

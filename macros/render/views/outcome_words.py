@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from macros.domain.model.duty import Duty
 from macros.domain.model.outcome import Fits, Outcome, OutcomeRevision
 from macros.domain.model.values import Money
 from macros.domain.model.vocabulary import Category, Route
@@ -12,7 +14,10 @@ from macros.render.labels import CATEGORY, ROUTE
 from macros.render.scene import Link, Scene
 from macros.render.wording import listed, money, sentence
 
-SUGGESTED = "suggested, not decided"
+_TO_THE_YEAR = re.compile(r".*?\b(?:19|20)[0-9]{2}\b")
+_PLACE = re.compile(
+    r"(?:section|article|regulation)s? [0-9A-Za-z()]+(?: (?:and|to) [0-9A-Za-z()]+)?"
+)
 
 
 def current(scene: Scene, outcome: Outcome) -> OutcomeRevision:
@@ -24,6 +29,13 @@ def titled(scene: Scene, id: str) -> Link:
     """An outcome by its title; StopIteration if there is none with this id."""
     found = next(each for each in scene.register.outcomes if each.id == id)
     return Link(found.title, scene.to("outcome", id))
+
+
+def provision(scene: Scene, duty: Duty) -> str:
+    """Where a rule is written, as short as it can be found by: "Local Government Act 1988, …"."""
+    title = scene.source(duty.instrument).title
+    act, place = _TO_THE_YEAR.match(title), _PLACE.search(duty.provision)
+    return ", ".join((act[0] if act else title, place[0] if place else duty.provision))
 
 
 def routes(values: Sequence[Route]) -> str:
