@@ -19,7 +19,7 @@ def _has_outcomes(register: Register) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ListPage:
-    """One page; `wanted` says whether a register has what it shows."""
+    """One page; `wanted` says whether a register has what it shows, `under` what it lies below."""
 
     address: str
     title: str
@@ -28,6 +28,7 @@ class ListPage:
     source: str | None = None
     standing: Standing | None = None
     wanted: Callable[[Register], bool] = _always
+    under: tuple[str, str] | None = None
 
 
 LISTS: tuple[ListPage, ...] = (
@@ -106,6 +107,7 @@ LISTS: tuple[ListPage, ...] = (
         "matrix",
         standing=Standing.ILLUSTRATIVE,
         wanted=_has_outcomes,
+        under=("Outcomes", "/outcomes/"),
     ),
     ListPage(
         "/coverage/",
@@ -114,6 +116,7 @@ LISTS: tuple[ListPage, ...] = (
         "coverage",
         standing=Standing.ILLUSTRATIVE,
         wanted=_has_outcomes,
+        under=("Outcomes", "/outcomes/"),
     ),
     ListPage(
         "/crosswalk/",
@@ -122,6 +125,7 @@ LISTS: tuple[ListPage, ...] = (
         "crosswalk",
         standing=Standing.ILLUSTRATIVE,
         wanted=_has_outcomes,
+        under=("Outcomes", "/outcomes/"),
     ),
     ListPage(
         "/outside-procurement/",

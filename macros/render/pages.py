@@ -52,7 +52,7 @@ def _list(register: Register, page: ListPage) -> PlannedPage:
         page.view,
         "",
         page.source,
-        (_HOME,),
+        (_HOME, page.under) if page.under else (_HOME,),
         standing=page.standing,
     )
 

@@ -12,7 +12,7 @@ from macros.domain.model.proportionality import (
     Proportionality,
     Rung,
 )
-from macros.domain.model.vocabulary import Position, Prompt
+from macros.domain.model.vocabulary import Force, Position, Prompt
 from macros.domain.proportionality.times import revision
 from macros.render.environment import filled
 from macros.render.labels import POSITION, PROMPT
@@ -68,10 +68,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class LadderView:
-    """The page."""
+    """The page. `force` is that of every step, or None where they differ."""
 
     ladder: Proportionality
     revision: LadderRevision
+    force: Force | None
     routes: tuple[RouteView, ...]
     groups: tuple[Group, ...]
 
@@ -83,7 +84,9 @@ def view(scene: Scene, id: str) -> str:
         raise LookupError("this council has no ladder")
     item = revision(ladder.revisions, scene.as_of)
     groups = (group for word in _ORDER for group in _group(scene, item, word))
-    made = LadderView(ladder, item, tuple(_routes(item)), tuple(groups))
+    forces = {rung.force for rung in item.rungs}
+    force = forces.pop() if len(forces) == 1 else None
+    made = LadderView(ladder, item, force, tuple(_routes(item)), tuple(groups))
     return filled("proportionality.html", scene, made)
 
 
