@@ -1,0 +1,159 @@
+"""`guide pack`: a tender pack for one contract, in a file or on the screen."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from macros.cli.use import DATA_AT_FAULT, FINE, WRONG_USE, UseError, print_json, register
+from macros.domain.model.vocabulary import Category, Route
+from macros.domain.pack.blocks import Pack
+from macros.domain.plain import plain
+from macros.domain.proportionality.answers import Fit, Prompt, Suits, Word
+from macros.domain.proportionality.contract import Contract, FieldError, Given
+from macros.domain.proportionality.evaluate import assess
+from macros.domain.proportionality.fitting import menu
+from macros.domain.proportionality.reading import read
+from macros.domain.register import Register
+from macros.render import wording
+from macros.render.labels import PROMPT
+from macros.render.pack.html import document
+from macros.render.pack.make import pack
+from macros.render.pack.sheets import csv_tables
+from macros.render.pack.text import text
+from macros.render.pack.word import word
+
+_KINDS_OF_FILE = ".docx, .html or .txt, or a folder for the tables as CSV"
+
+
+def run(options: argparse.Namespace) -> int:
+    """Make the pack; say what it prompts and where it went."""
+    held, as_of = register(options)
+    if held is None:
+        return DATA_AT_FAULT
+    found = read(held, _given(options))
+    errors = [error for error in found if isinstance(error, FieldError)]
+    if errors:
+        return _refused(held, errors, as_json=options.json)
+    contract, chosen = found
+    assert isinstance(contract, Contract)
+    assert isinstance(chosen, tuple)
+    if not chosen:
+        raise UseError("choose what to ask for with --outcome.\n" + _offered(held, contract))
+    made = pack(held, contract, chosen, as_of)
+    _give(options, held, made)
+    _told(options, made, as_of, assess(held, contract, chosen).prompts)
+    return FINE
+
+
+def _given(options: argparse.Namespace) -> Given:
+    return Given(
+        options.commenced,
+        options.value,
+        options.months,
+        options.route,
+        options.category,
+        options.kind,
+        tuple(options.outcome),
+    )
+
+
+def _refused(held: Register, errors: Sequence[FieldError], *, as_json: bool) -> int:
+    if as_json:
+        print_json({"errors": plain(tuple(errors))})
+        return WRONG_USE
+    raise UseError("\n".join(_said(held, error) for error in errors))
+
+
+def _said(held: Register, error: FieldError) -> str:
+    """What is wrong, with what there is to choose from."""
+    choices = {
+        "route": [route.value for route in Route],
+        "category": [category.value for category in Category],
+        "kind": [kind.id for kind in held.contracts],
+        "outcomes": [outcome.id for outcome in held.outcomes],
+    }
+    option = "--outcome" if error.field == "outcomes" else f"--{error.field}"
+    listed = choices.get(error.field)
+    return f"{option}: {error.message}" + (f"\n  There is: {', '.join(listed)}" if listed else "")
+
+
+def _offered(held: Register, contract: Contract) -> str:
+    """The menu for the contract: what its kind asks for first, then what suits it best."""
+    order = list(Suits)
+    fits = [fit for fit in menu(held, contract) if fit.word is not Suits.NOT]
+    fits.sort(key=lambda fit: (fit.kind_says is None, order.index(fit.word)))
+    return "\n".join(_line(fit) for fit in fits)
+
+
+def _line(fit: Fit) -> str:
+    kind = ", asked for in this kind" if fit.kind_says else ""
+    return f"  {fit.outcome}: {fit.title} ({fit.word.value}{kind})"
+
+
+def _give(options: argparse.Namespace, held: Register, made: Pack) -> None:
+    """Write the pack to its file or folder, or show it."""
+    to: Path | None = options.to
+    if to is None:
+        if options.json:
+            print_json(plain(made))
+        else:
+            print(text(made), end="")
+        return
+    try:
+        _write(to, held, made)
+    except OSError as error:
+        raise UseError(f"{str(to)!r} cannot be written: {error.strerror}") from None
+
+
+def _write(to: Path, held: Register, made: Pack) -> None:
+    match to.suffix:
+        case ".docx":
+            to.write_bytes(word(made))
+        case ".html":
+            to.write_bytes(document(made, held).encode())
+        case ".txt":
+            to.write_bytes(text(made).encode())
+        case "":
+            to.mkdir(parents=True, exist_ok=True)
+            for name, content in csv_tables(made):
+                (to / name).write_bytes(content)
+        case _:
+            raise UseError(f"{to.name!r} is not a file that this makes: {_KINDS_OF_FILE}")
+
+
+def _told(options: argparse.Namespace, made: Pack, as_of: date, prompts: Sequence[Prompt]) -> None:
+    if options.to is None:
+        return
+    raised = [prompt for prompt in prompts if prompt.word is not Word.NO_POINT]
+    if options.json:
+        summary = {"to": str(options.to), "as_of": as_of.isoformat(), "digest": made.digest}
+        print_json({**summary, "prompts": plain(tuple(raised))})
+        return
+    print(f"{made.title}, as of {wording.day(as_of)}, in {options.to}")
+    labels = {word.value: label for word, label in PROMPT.items()}
+    for prompt in raised:
+        print(f"  {labels[prompt.word.value]}: {prompt.title}. {prompt.reason}")
+    if not raised:
+        print("  No rule in this guide raised a point.")
+
+
+def arguments(command: argparse.ArgumentParser) -> None:
+    """The contract, the outcomes, and where to."""
+    add = command.add_argument
+    add("--commenced", required=True, metavar="DATE", help="the day the procurement commences")
+    add("--value", required=True, metavar="SUM", help="the estimate, VAT included: 400,000")
+    add("--months", required=True, metavar="N", help="the length, extensions included")
+    add("--route", required=True, help=f"how it is let: {', '.join(Route)}")
+    add("--category", required=True, help=f"what is bought: {', '.join(Category)}")
+    add("--kind", default="", help="the kind of contract, by its id")
+    add(
+        "--outcome",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="what to ask for; give it once for each; without any, the menu is listed",
+    )
+    add("--to", type=Path, metavar="FILE", help=f"where to: {_KINDS_OF_FILE} (default: shown)")

@@ -1,0 +1,79 @@
+"""What every command shares: its options, the register it asks, how it ends and prints."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from macros.domain.register import Register
+from macros.load.problem import Problem
+from macros.load.register import Loaded
+from macros.publish.checkout import DATA, contents, today
+
+FINE, DATA_AT_FAULT, WRONG_USE = 0, 1, 2
+
+
+class UseError(Exception):
+    """The command was used wrongly; its text says how to use it."""
+
+
+def common() -> argparse.ArgumentParser:
+    """The options of every command."""
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--root", type=Path, default=DATA, metavar="DIR", help="the data folder (default: data)"
+    )
+    shared.add_argument("--json", action="store_true", help="print JSON for a program to read")
+    shared.add_argument(
+        "--as-of",
+        type=day,
+        default=None,
+        metavar="DATE",
+        help="the day on which to ask, such as 2026-01-01 (default: today in England)",
+    )
+    return shared
+
+
+def day(text: str) -> date:
+    """A day as it is written on the command line."""
+    try:
+        if len(text) != len("2026-01-01"):
+            raise ValueError
+        return date.fromisoformat(text)
+    except ValueError:
+        message = f"{text!r} is not a day; write it as 2026-01-01"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+def loaded(options: argparse.Namespace) -> tuple[Loaded, date]:
+    """The data folder, read and checked, and the day asked for. Raise UseError without a folder."""
+    root: Path = options.root
+    if not root.is_dir():
+        raise UseError(f"there is no folder {str(root)!r}; give the data folder with --root")
+    as_of = options.as_of or today()
+    return contents(root, as_of), as_of
+
+
+def register(options: argparse.Namespace) -> tuple[Register | None, date]:
+    """The register, or None after the errors have been printed."""
+    found, as_of = loaded(options)
+    if found.register is None:
+        print_problems(found.errors, file=sys.stderr)
+        print("Mend these first: guide check", file=sys.stderr)
+    return found.register, as_of
+
+
+def print_problems(problems: Sequence[Problem], file: Any = None) -> None:
+    """Each problem on its line."""
+    for problem in problems:
+        print(problem, file=file)
+
+
+def print_json(value: Any) -> None:
+    """A value for a program to read."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))
