@@ -11,14 +11,8 @@ from macros.domain.pack.compose import filled
 from macros.domain.pack.make import finished
 from macros.domain.pack.nodes import Node, field, heading, notice, paragraph, section, table
 from macros.domain.pack.skeleton.about import STANDING
-from macros.domain.pack.skeleton.consideration import (
-    DECISION,
-    EQUALITY,
-    SMALL_FIRMS,
-    START,
-    WELLBEING,
-)
 from macros.domain.pack.skeleton.contract import RETURN_END, RETURN_START, TOTALS_ONLY
+from macros.domain.pack.skeleton.fields import DECISION, EQUALITY, SMALL_FIRMS, START, WELLBEING
 from macros.domain.pack.skeleton.questions import BLANK_ON_PURPOSE, FORMULA, TOLD, marks
 
 _PROMPT = notice(
