@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.domain.model.contract import Choice, ContractKind, ContractRevision
 from macros.domain.proportionality.times import revision
 from macros.render.environment import filled
+from macros.render.pack.ready import ready_made
 from macros.render.scene import Link, Scene
 from macros.render.views import outcome_words as words
 from macros.render.views.policy import duty_link
@@ -31,10 +32,11 @@ class ChoiceView:
 
 @dataclass(frozen=True, slots=True)
 class ContractView:
-    """One kind of contract."""
+    """One kind of contract. `pack` leads to the tender pack made ready for it, if there is one."""
 
     kind: ContractKind
     revision: ContractRevision
+    pack: str | None
     categories: str
     routes: str
     ask: tuple[ChoiceView, ...]
@@ -61,6 +63,7 @@ def _contract(scene: Scene, kind: ContractKind) -> ContractView:
     return ContractView(
         kind,
         item,
+        pack=_pack(scene, kind),
         categories=words.categories(item.categories),
         routes=words.routes(item.routes),
         ask=tuple(_choice(scene, each) for each in item.ask),
@@ -68,6 +71,11 @@ def _contract(scene: Scene, kind: ContractKind) -> ContractView:
         duties=tuple(duty_link(scene, id) for id in item.duties),
         earlier=tuple(each for each in reversed(kind.revisions) if each.since < item.since),
     )
+
+
+def _pack(scene: Scene, kind: ContractKind) -> str | None:
+    made = ready_made(replace(scene.register, contracts=(kind,)), scene.as_of)
+    return scene.go(f"/{made[0].path}") if made else None
 
 
 def _choice(scene: Scene, choice: Choice) -> ChoiceView:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from macros.domain.model.outcome import Fits, Outcome, OutcomeRevision
 from macros.domain.model.values import Money
-from macros.domain.model.vocabulary import Category, OutcomeTheme
+from macros.domain.model.vocabulary import Category, OutcomeTheme, Standing
 from macros.domain.proportionality.times import revision
 from macros.render.environment import filled
 from macros.render.labels import CATEGORY, THEME
@@ -73,6 +73,7 @@ class MenuView:
 
     themes: tuple[ThemeView, ...]
     count: int
+    undecided: bool
     categories: tuple[Choice, ...]
     priorities: tuple[tuple[str, tuple[Choice, ...]], ...]
     bands: tuple[Band, ...]
@@ -97,6 +98,7 @@ def _menu(scene: Scene, themes: tuple[ThemeView, ...], found: tuple[Band, ...]) 
     return MenuView(
         themes,
         count=len(cards),
+        undecided=any(card.outcome.standing is Standing.ILLUSTRATIVE for card in cards),
         categories=tuple(
             Choice(each.value, sentence(CATEGORY[each]).rstrip("."))
             for each in Category
