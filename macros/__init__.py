@@ -16,11 +16,12 @@ def view(scene: Scene, name: str, id: str = "") -> str:
     return carried(VIEWS[name](scene, id))
 
 
-MACROS: Mapping[str, Callable[..., str]] = {
+MACROS: Mapping[str, Callable[..., str | bool]] = {
     "council": pieces.council,
     "council_short": pieces.council_short,
     "decides_table": pieces.decides_table,
     "front_doors": pieces.front_doors,
+    "holds": pieces.holds,
     "link": pieces.link,
     "statement_now": pieces.statement_now,
     "thresholds_now": pieces.thresholds_now,
@@ -36,8 +37,8 @@ def define_env(env: Any) -> None:
         env.macro(_on_page(env, function), name)
 
 
-def _on_page(env: Any, function: Callable[..., str]) -> Callable[..., str]:
-    def macro(*arguments: str) -> str:
+def _on_page(env: Any, function: Callable[..., str | bool]) -> Callable[..., str | bool]:
+    def macro(*arguments: str) -> str | bool:
         site = env.conf["plugins"]["guide"].site
         scene = Scene(site.register, site.as_of, f"/{env.page.url}", site.schemas)
         return function(scene, *arguments)

@@ -38,6 +38,13 @@ def council_short(scene: Scene) -> str:
     return inert(scene.register.council.short_name)
 
 
+def holds(scene: Scene, kind: str) -> bool:
+    """Whether the guide holds a record of a kind: words about it are left out where it does not."""
+    if kind not in KIND:
+        raise LookupError(f"holds({kind!r}): there is no such kind of record")
+    return any(name.startswith(f"{kind}/") for name in scene.register.records)
+
+
 def link(scene: Scene, address: str, text: str | None = None) -> str:
     """A link, inside a sentence; without words of its own it has the title of a generated page."""
     return inline_link(scene.go(address), text or _title(scene, address))

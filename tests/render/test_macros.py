@@ -76,3 +76,10 @@ def test_a_whole_page_comes_by_its_view(macros: dict[str, Any]) -> None:
     assert html.startswith("<h1>")
     with pytest.raises(KeyError):
         macros["view"]("no-such-view")
+
+
+def test_a_page_knows_which_kinds_of_record_are_held(macros: dict[str, Any]) -> None:
+    assert macros["holds"]("duty") is True
+    assert macros["holds"]("outcome") is bool(real().outcomes)
+    with pytest.raises(LookupError):
+        macros["holds"]("outcomes")
