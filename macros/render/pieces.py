@@ -85,6 +85,11 @@ def statement_now(scene: Scene) -> str:
     return carried(filled("statement-now.html", scene, on(scene.register, scene.as_of)))
 
 
+def policy_now(scene: Scene) -> str:
+    """Whether the council's adopted policy is loaded and in force."""
+    return carried(filled("policy-now.html", scene, on(scene.register, scene.as_of)))
+
+
 def timeline_figure(scene: Scene) -> str:
     """The timeline as a drawing, with a link to the table."""
     return carried(filled("timeline-figure.html", scene, timeline(scene.register, scene.as_of)))

@@ -16,6 +16,7 @@ from tests.support import AS_OF, real
 BLOCKS = {
     "decides_table": "table",
     "front_doors": "li",
+    "policy_now": "div",
     "statement_now": "div",
     "thresholds_now": "table",
     "timeline_figure": "svg",
