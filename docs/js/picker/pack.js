@@ -96,6 +96,7 @@ function facts(parts, answer) {
     statement: statement(parts, answer.statement, outcomes),
     outcomes,
     scale: parts.scale === null ? [] : parts.scale.marks,
+    scale_standing: parts.scale === null ? '' : parts.scale.standing,
     rung: rung(parts, answer.rung),
     counts: counts(parts, outcomes),
     prompts: answer.prompts.filter(points).map((found) => prompt(parts, found)),

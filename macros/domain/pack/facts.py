@@ -33,6 +33,7 @@ def facts(parts: Plain, answer: Plain) -> Plain:
         "statement": _statement(parts, answer["statement"], outcomes),
         "outcomes": outcomes,
         "scale": [] if parts["scale"] is None else parts["scale"]["marks"],
+        "scale_standing": "" if parts["scale"] is None else parts["scale"]["standing"],
         "rung": _rung(parts, answer["rung"]),
         "counts": _counts(parts, outcomes),
         "prompts": [_prompt(parts, prompt) for prompt in answer["prompts"] if _points(prompt)],

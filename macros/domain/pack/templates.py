@@ -139,9 +139,11 @@ TEMPLATES: Mapping[str, Node] = {
 
 def template(id: str, parts: Mapping[str, Any], as_of: date) -> Pack:
     """The form of this id, with the marks that the parts hold. Raise KeyError for another id."""
-    scale = [] if parts["scale"] is None else parts["scale"]["marks"]
+    held = {"marks": [], "standing": ""} if parts["scale"] is None else parts["scale"]
     form = {**TEMPLATES[id]}
     form["sections"] = [
         {**part, "blocks": [paragraph(STANDING), *part["blocks"]]} for part in form["sections"]
     ]
-    return finished(filled(form, {"scale": scale}), as_of)
+    return finished(
+        filled(form, {"scale": held["marks"], "scale_standing": held["standing"]}), as_of
+    )

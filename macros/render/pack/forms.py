@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.domain.model.outcome import Measure, Outcome, OutcomeRevision
+from macros.domain.pack.plain_prose import lines
 from macros.domain.register import Register
 from macros.render.exports.columns import text, whole
 from macros.render.exports.table import Column, Datatype, Row, Table
-
-_NONE: dict[str, str] = {}
 
 
 def _empty(row: Row) -> None:
@@ -18,6 +17,11 @@ def _empty(row: Row) -> None:
 
 def _blank(name: str, title: str, description: str, kind: Datatype = Datatype.STRING) -> Column:
     return Column(name, title, description, kind, value=_empty)
+
+
+def _plain(name: str, title: str, description: str) -> Column:
+    """Prose without its marks, as a form is filled in by hand."""
+    return text(name, title, description, lambda row: lines(row[name]))
 
 
 def _current(register: Register) -> Iterator[tuple[Outcome, OutcomeRevision]]:
@@ -87,7 +91,7 @@ QUESTION_SCHEDULE = Table(
         text("id", "Part", "The part of the question that is marked apart."),
         _STANDING,
         text("title", "Title", "What the part is called."),
-        text("text", "Looked for", "What evaluators look for."),
+        _plain("text", "Looked for", "What evaluators look for."),
         whole("answer_words", "Words at most", "The most words the whole answer may have."),
         _blank("weight", "Weight", "The weight, in per cent.", Datatype.DECIMAL),
     ),
@@ -102,9 +106,9 @@ KPI_SCHEDULE = Table(
     (
         _OUTCOME,
         _STANDING,
-        text("wording", "Indicator", "What is measured."),
+        _plain("wording", "Indicator", "What is measured."),
         text("unit", "Unit", "The unit."),
-        text("target", "How a target might be put", "A suggestion for the wording of a target."),
+        _plain("target", "How a target might be put", "A suggestion for its wording."),
         _REPORTED,
         _blank("agreed_target", "Target", "The target in this contract."),
         _blank("checked_by", "Checked by", "The role that checks it."),

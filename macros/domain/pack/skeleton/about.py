@@ -15,7 +15,7 @@ from macros.domain.pack.nodes import (
 )
 
 STANDING = (
-    "Each text says its standing. Illustrative means: offered for the Council to decide on, and "
+    "Texts say their standing. Illustrative means: offered for the Council to decide on, and "
     "nobody has decided it. Words become the Council's own when an officer puts them into the "
     "tender documents."
 )

@@ -103,6 +103,7 @@ _TESTS = table(
 )
 _OUTCOME: tuple[Node, ...] = (
     heading(4, "{outcome.title}"),
+    paragraph("Standing: {outcome.standing}."),
     paragraph("{outcome.summary}"),
     paragraph("{outcome.fit}"),
     when("outcome.kind_why", paragraph("For this kind of contract: {outcome.kind_why}")),
@@ -133,7 +134,7 @@ _PROPORTION: tuple[Node, ...] = (
     heading(3, "Proportion"),
     when(
         "rung.title",
-        notice("Suggested, not decided", "{rung.title}. {rung.reason}"),
+        notice("Suggested, not decided", "{rung.reason}"),
         paragraph("{rung.text}"),
         table(
             "proportion",

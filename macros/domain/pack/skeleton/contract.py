@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from macros.domain.pack.nodes import (
     Node,
+    bullets,
     each,
     field,
     heading,
@@ -104,14 +105,27 @@ TERMS = section(
     "terms",
     "Contract wording",
     notice(
-        "Illustrative",
+        "For a solicitor",
         "For the Council's solicitor to settle. Bidders must see it before they bid, since it "
         "decides what a promise costs.",
     ),
+    heading(3, "For every promise"),
+    bullets(
+        "The Supplier sends a monitoring return for each period, in the form attached.",
+        "The return holds totals only. The Supplier keeps the evidence, without sending the "
+        "Council personal data, and the Council may test a sample of it.",
+        "A promise is changed in writing only, and not before both sides have checked that the "
+        "rules on changing contracts allow it.",
+        "Where the Council delays, or orders less than it forecast, what is due shrinks with it.",
+        "If the Council's functions pass to another authority, the promises pass with them.",
+    ),
+    field("When a return is due", "So many days after the end of each period."),
+    field("When the Council answers", "So many days after it has the return."),
     each(
         "outcomes",
         "outcome",
         heading(3, "{outcome.title}"),
+        paragraph("Standing: {outcome.standing}."),
         heading(4, "What must be delivered: {outcome.title}"),
         insert("outcome.contract_wording"),
         heading(4, "If less is delivered: {outcome.title}"),

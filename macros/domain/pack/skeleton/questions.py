@@ -22,7 +22,7 @@ from macros.domain.pack.nodes import (
 )
 
 BLANK_ON_PURPOSE = notice(
-    "Illustrative",
+    "Left blank on purpose",
     "Weights, the formula and the lowest mark are blank because nobody has decided them. Decide "
     "them, publish them, and take this note out.",
 )
@@ -57,6 +57,7 @@ def marks(id: str, caption: str) -> tuple[Node, ...]:
                 ("Mark", "In a word", "What the answer shows"),
                 (each("scale", "step", ["{step.mark}", "{step.title}", "{step.text}"]),),
             ),
+            paragraph("Standing of these marks: {scale_standing}."),
         ),
         unless("scale", field("What an answer must show for each mark", "From 0 to the highest.")),
     )
@@ -82,6 +83,7 @@ _WEIGHTS = table(
 )
 _QUESTION: tuple[Node, ...] = (
     heading(3, "Question {outcome.number}: {outcome.title}"),
+    notice("{outcome.standing}", "Take this note out once the words fit your contract."),
     insert("outcome.question"),
     paragraph("Answer in at most {outcome.words} words."),
     field(
