@@ -40,7 +40,9 @@ def plan(register: Register, as_of: date) -> tuple[PlannedPage, ...]:
 
 def authored(address: str, title: str, description: str, source: str) -> PlannedPage:
     """A page written by hand in `docs/`, so that it gets the same shell as the others."""
-    crumbs = () if address == "/" else (_HOME,)
+    crumbs: tuple[Crumb, ...] = () if address == "/" else (_HOME,)
+    if address.removeprefix("/officers/") not in ("", address):
+        crumbs = (_HOME, ("Officers", "/officers/"))
     return PlannedPage(address, title, description, "", "", source, crumbs, authored=True)
 
 
