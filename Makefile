@@ -23,7 +23,7 @@ ifneq ($(shell cat $(READY) 2>/dev/null),$(CURDIR))
 .PHONY: $(READY)
 endif
 
-.PHONY: help setup serve build check test lint audit bench drafts lock clean
+.PHONY: help setup serve build check test lint audit bench lock clean
 
 help: ## List what can be made
 	@echo "make TARGET, where TARGET is one of:"
@@ -64,11 +64,6 @@ bench: $(READY) ## Measure how long checking takes against the parser alone
 	@test -e tests/bench.py -o -e tests/bench/__main__.py \
 	  || { echo "make bench: tests/bench is not written yet." >&2; exit 2; }
 	@$(BIN)/python -m tests.bench $(ARGS)
-
-drafts: $(READY) ## Build a watermarked site with the proposed revisions in it
-	@$(BIN)/guide build --help | grep -q -e --drafts \
-	  || { echo "make drafts: guide build has no --drafts yet." >&2; exit 2; }
-	@$(BIN)/guide build --drafts
 
 lock: ## Make requirements.lock again from pyproject.toml (needs the network)
 	@python3 -m venv .cache/lock
