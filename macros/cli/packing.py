@@ -14,7 +14,7 @@ from macros.domain.plain import plain
 from macros.domain.proportionality.answers import Fit, Prompt, Suits, Word
 from macros.domain.proportionality.contract import Contract, FieldError, Given
 from macros.domain.proportionality.evaluate import assess
-from macros.domain.proportionality.fitting import menu
+from macros.domain.proportionality.fitting import kind_of, menu
 from macros.domain.proportionality.reading import read
 from macros.domain.register import Register
 from macros.render import wording
@@ -81,10 +81,17 @@ def _said(held: Register, error: FieldError) -> str:
 
 
 def _offered(held: Register, contract: Contract) -> str:
-    """The menu for the contract: what its kind asks for first, then what suits it best."""
+    """The menu for the contract: what its kind asks for, in its order, then what suits best."""
+    named = kind_of(held, contract)
+    asked = [] if named is None else [choice.outcome for choice in named[1].ask]
     order = list(Suits)
     fits = [fit for fit in menu(held, contract) if fit.word is not Suits.NOT]
-    fits.sort(key=lambda fit: (fit.kind_says is None, order.index(fit.word)))
+    if not fits:
+        every = ", ".join(outcome.id for outcome in held.outcomes)
+        return f"  None on the menu is suggested for such a contract. The whole menu: {every}"
+    last = len(asked)
+    places = {outcome: place for place, outcome in enumerate(asked)}
+    fits.sort(key=lambda fit: (places.get(fit.outcome, last), order.index(fit.word)))
     return "\n".join(_line(fit) for fit in fits)
 
 

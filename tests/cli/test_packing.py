@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,18 @@ def test_without_a_choice_the_menu_is_listed(capsys: pytest.CaptureFixture[str])
     assert lines[0] == "guide pack: choose what to ask for with --outcome."
     assert lines[1] == "  always: Outcome always (fits, asked for in this kind)"
     assert not any(line.startswith("  gone:") for line in lines)
+
+
+def test_where_nothing_is_suggested_the_whole_menu_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    narrow = tuple(found for found in register().outcomes if found.id in ("narrow", "middle"))
+    monkeypatch.setattr(
+        packing, "register", lambda _: (replace(register(), outcomes=narrow, contracts=()), AS_OF)
+    )
+    small = ("--value", "900", "--months", "1", "--route", "quotations", "--category", "goods")
+    assert main(["pack", "--commenced", "2026-05-01", *small]) == 2
+    assert "The whole menu: middle, narrow" in capsys.readouterr().err
 
 
 def test_everything_asked_wrongly_is_told_at_once_with_what_there_is(
