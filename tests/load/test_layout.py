@@ -40,7 +40,7 @@ def _link_loop(root: Path) -> None:
 def _linked_folder(root: Path) -> None:
     elsewhere = root.parent / "elsewhere"
     elsewhere.mkdir()
-    (root / "council/outcomes").symlink_to(elsewhere, target_is_directory=True)
+    (root / "council/drafts").symlink_to(elsewhere, target_is_directory=True)
 
 
 def _folder_named_as_file(root: Path) -> None:
