@@ -1,0 +1,77 @@
+"""What can be seen: axe-core's rules, text lost or cut off, small targets, a person's settings."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from playwright.sync_api import Page
+
+from tests.audit.session import Session, Setting, ask, styled
+
+TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+# WCAG 1.4.12: the spacing a person may ask for without loss.
+SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }"""
+DOUBLED = "html { font-size: 200% !important; }"
+
+NARROW = 320
+
+Found = dict[str, list[str]]
+
+
+@cache
+def _axe() -> str:
+    return (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+
+
+def axe(page: Page) -> list[str]:
+    """Every element that breaks a rule of axe-core. The page's own policy stays in force."""
+    page.evaluate(_axe())
+    found: list[str] = ask(page, "axe", list(TAGS))
+    return found
+
+
+def seen(session: Session, address: str, setting: Setting) -> Found:
+    """The page as it comes, in one setting."""
+    page = session.open(address, setting)
+    found: Found = {f"axe-core, {setting}": axe(page)}
+    # Light and dark differ in colour only: what takes room is measured once for each width.
+    if setting.dark == (setting.width == NARROW):
+        found[f"nothing lost, {setting.width} px"] = ask(page, "layout")
+        found[f"targets of 24 px, {setting.width} px"] = ask(page, "targets")
+    return found
+
+
+def settings(session: Session, address: str, setting: Setting) -> Found:
+    """The page under a person's own spacing, text size, zoom, colours and wish for stillness."""
+    found: Found = {}
+    for width in (320, 1280):
+        page = session.open(address, Setting(width))
+        styled(page, SPACED)
+        found[f"text spacing, {width} px"] = ask(page, "layout")
+    page = session.open(address, Setting())
+    found["reduced motion"] = ask(page, "motion")
+    styled(page, DOUBLED)
+    found["text at 200%"] = ask(page, "layout")
+    # 400% of a window of 1280 by 1024.
+    found["zoom at 400%"] = ask(session.open(address, Setting(320, 256)), "layout")
+    for dark in (False, True):
+        forced = session.open(address, Setting(dark=dark, forced=True))
+        shade = "dark" if dark else "light"
+        found[f"forced colours, {shade}"] = [*ask(forced, "forced"), *ask(forced, "layout")]
+    return found
+
+
+def without_scripts(session: Session, address: str, setting: Setting) -> Found:
+    """The same words with scripts off; what only scripts can do says so instead."""
+    with_scripts: Any = ask(session.open(address, setting), "text")
+    page = session.open(address, Setting(scripts=False))
+    plain = ask(page, "text")
+    missing = sorted(set(with_scripts.split()) - set(plain.split()))
+    allowed = page.locator("[data-search-plain], [data-plain]").count() > 0
+    wrong = [] if allowed or not missing else [f"words lost: {' '.join(missing)}"]
+    if len(plain) < 80:
+        wrong.append("hardly any text")
+    return {"without JavaScript": wrong}

@@ -1,0 +1,51 @@
+"""Which pages there are, and one of every kind: each written page, and the longest of each view."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from macros.domain.register import Register
+from macros.render.pages import plan
+
+NOT_FOUND = "/404.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Addresses of a built site: `every` page, one page of each kind, and those put on paper."""
+
+    every: tuple[str, ...]
+    kinds: tuple[str, ...]
+    printed: tuple[str, ...]
+
+
+def sample(site: Path, register: Register, as_of: date) -> Sample:
+    """The pages of the built site; what the register did not plan was written by hand."""
+    sizes = {_address(site, path): path.stat().st_size for path in site.rglob("*.html")}
+    views = {page.address: page.view for page in plan(register, as_of)}
+    kinds = {_longest(view, views, sizes) for view in views.values()}
+    by_hand = set(sizes) - set(views)
+    statement = _longest("statement", views, sizes)
+    return Sample(
+        every=tuple(sorted(sizes)),
+        kinds=tuple(sorted(kinds | by_hand)),
+        printed=("/policy/print/", statement, _longest("duty", views, sizes), "/thresholds/"),
+    )
+
+
+def _longest(view: str, views: Mapping[str, str], sizes: Mapping[str, int]) -> str:
+    own = [address for address, name in views.items() if name == view]
+    return max(own, key=lambda address: (sizes[address], address))
+
+
+def _address(site: Path, path: Path) -> str:
+    return "/" + path.relative_to(site).as_posix().removesuffix("index.html")
+
+
+def file_of(site: Path, address: str) -> Path:
+    """The file that is served at `address`."""
+    path = site / address.lstrip("/")
+    return path if path.suffix == ".html" else path / "index.html"
