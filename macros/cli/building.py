@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
-from macros.cli.use import DATA_AT_FAULT, FINE, loaded, print_json, print_problems
-from macros.publish.build import build
+from macros.cli.use import DATA_AT_FAULT, FINE, UseError, loaded, print_json
+from macros.publish.build import build, may_replace
 from macros.publish.checkout import CHECKOUT
 from macros.render import wording
 
@@ -15,17 +17,27 @@ def run(options: argparse.Namespace) -> int:
     """Build, and say what came of it."""
     found, as_of = loaded(options)
     if found.register is None:
-        print_problems(found.errors)
+        _say(options, as_of, found.errors)
         return DATA_AT_FAULT
-    built = build(options.to, options.root, as_of)
-    if options.json:
-        faults = [str(fault) for fault in built.faults]
-        print_json({"ok": built.ok, "as_of": as_of.isoformat(), "faults": faults})
-    elif built.ok:
+    try:
+        if not may_replace(options.to):
+            raise UseError(f"--to: {str(options.to)!r} holds something else than a built site")
+        built = build(options.to, options.root, as_of)
+    except OSError as error:
+        raise UseError(f"--to: {str(options.to)!r} cannot be written: {error.strerror}") from None
+    if built.ok and not options.json:
         print(f"{built.pages} pages as of {wording.day(as_of)}, inspected, in {options.to}")
     else:
-        print(built.engine if not built.faults else "\n".join(map(str, built.faults)))
+        _say(options, as_of, built.faults or (() if built.ok else (built.engine,)))
     return FINE if built.ok else DATA_AT_FAULT
+
+
+def _say(options: argparse.Namespace, as_of: date, faults: Sequence[object]) -> None:
+    told = [str(fault) for fault in faults]
+    if options.json:
+        print_json({"ok": not told, "as_of": as_of.isoformat(), "faults": told})
+    else:
+        print("\n".join(told))
 
 
 def arguments(command: argparse.ArgumentParser) -> None:

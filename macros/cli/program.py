@@ -3,23 +3,42 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
+from io import TextIOWrapper
 from typing import Any
 
 from macros.cli import building, packing, questions
 from macros.cli.use import WRONG_USE, UseError, common
 
+# An answer that nobody read to its end vouches for nothing.
+CUT_SHORT = 1
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
+    _say_all()
     options = _parser().parse_args(arguments)
     try:
         run: Callable[[argparse.Namespace], int] = options.run
-        return run(options)
+        code = run(options)
+        sys.stdout.flush()
+        return code
     except UseError as error:
         print(f"guide {options.command}: {error}", file=sys.stderr)
         return WRONG_USE
+    except BrokenPipeError:
+        # The reader, such as `head`, has what it wanted. Python would complain again as it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CUT_SHORT
+
+
+def _say_all() -> None:
+    """A terminal that lacks a character, such as a pound sign, shows its number instead."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import re
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -42,7 +44,7 @@ def common() -> argparse.ArgumentParser:
 def day(text: str) -> date:
     """A day as it is written on the command line."""
     try:
-        if len(text) != len("2026-01-01"):
+        if re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", text) is None:
             raise ValueError
         return date.fromisoformat(text)
     except ValueError:
@@ -53,7 +55,8 @@ def day(text: str) -> date:
 def loaded(options: argparse.Namespace) -> tuple[Loaded, date]:
     """The data folder, read and checked, and the day asked for. Raise UseError without a folder."""
     root: Path = options.root
-    if not root.is_dir():
+    # Path.is_dir raises for a name that is too long; this does not.
+    if not os.path.isdir(root):
         raise UseError(f"there is no folder {str(root)!r}; give the data folder with --root")
     as_of = options.as_of or today()
     return contents(root, as_of), as_of
@@ -75,5 +78,6 @@ def print_problems(problems: Sequence[Problem], file: Any = None) -> None:
 
 
 def print_json(value: Any) -> None:
-    """A value for a program to read."""
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+    """A value for a program to read; in ASCII where the output cannot hold every character."""
+    holds_all = (sys.stdout.encoding or "").lower().startswith("utf")
+    print(json.dumps(value, ensure_ascii=not holds_all, indent=2))

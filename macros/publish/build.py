@@ -18,6 +18,9 @@ from pathlib import Path
 from macros.publish.checkout import CHECKOUT
 from macros.publish.inspect import Fault, inspect
 
+# Every site that the engine builds has this file.
+SIGN = "sitemap.xml"
+
 
 @dataclass(frozen=True, slots=True)
 class Built:
@@ -27,6 +30,13 @@ class Built:
     engine: str
     faults: tuple[Fault, ...]
     pages: int
+
+
+def may_replace(target: Path) -> bool:
+    """Whether `target` is free, empty or a built site: building removes all that was in it."""
+    if not target.exists():
+        return True
+    return target.is_dir() and (not any(target.iterdir()) or (target / SIGN).is_file())
 
 
 def build(target: Path, root: Path, as_of: date) -> Built:
