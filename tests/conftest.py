@@ -1,0 +1,47 @@
+"""The site, built once for a whole test run, however many workers share it."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.site import engine
+from tests.support import AS_OF
+
+PATIENCE = 300  # seconds that one worker waits for another to build
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The folder of the built site as of 22 November 2026. Read it; never write into it."""
+    base = tmp_path_factory.getbasetemp()
+    shared = (base if worker_id == "master" else base.parent) / "built"
+    try:
+        shared.mkdir()
+    except FileExistsError:
+        _wait_for(shared / "said")
+    else:
+        _build(shared)
+    said = (shared / "said").read_text(encoding="utf-8")
+    assert said == "", f"the site could not be built:\n{said}"
+    return shared / "site"
+
+
+def _build(shared: Path) -> None:
+    said = "the build was interrupted"
+    try:
+        done = engine.run(shared / "site", AS_OF)
+        said = "" if done.returncode == 0 else done.stdout or f"exit {done.returncode}"
+    finally:
+        part = shared / "said.part"
+        part.write_text(said, encoding="utf-8")
+        part.rename(shared / "said")
+
+
+def _wait_for(said: Path) -> None:
+    until = time.monotonic() + PATIENCE
+    while not said.exists():
+        assert time.monotonic() < until, "another worker did not finish building the site"
+        time.sleep(0.1)
