@@ -21,6 +21,15 @@ def kinds(register: Register) -> list[dict[str, Any]]:
     return [_kind(item) for item in sorted(register.contracts, key=lambda item: item.id)]
 
 
+def priorities(register: Register) -> list[dict[str, str]]:
+    """The priorities that outcomes may serve, strategy by strategy: the page filters by them."""
+    return [
+        {"id": priority.id, "title": priority.title, "strategy": strategy.title}
+        for strategy in register.council.strategies
+        for priority in strategy.priorities
+    ]
+
+
 def _outcome(outcome: Outcome) -> dict[str, Any]:
     ended = None if outcome.ended is None else outcome.ended.on.latest.isoformat()
     return {

@@ -24,7 +24,7 @@ from macros.render.exports.envelope import (
     digest,
     json_bytes,
 )
-from macros.render.tools.menu import kinds, outcomes
+from macros.render.tools.menu import kinds, outcomes, priorities
 from macros.render.tools.spans import Span, days, spans
 from macros.render.tools.words import sentences, words
 
@@ -72,6 +72,7 @@ def contents(register: Register) -> dict[str, Any]:
         "ladder": [] if ladder is None else [_ladder(revision) for revision in ladder.revisions],
         "outcomes": outcomes(register),
         "kinds": kinds(register),
+        "priorities": priorities(register),
     }
 
 
