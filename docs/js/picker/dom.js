@@ -22,6 +22,16 @@ export function link(text, path) {
   return made('a', { href: address(path), textContent: text });
 }
 
+/** A link to a part of the page, which leaves the address as it is: it may hold a choice. */
+export function within(text, id) {
+  const element = made('a', { href: `#${id}`, textContent: text });
+  element.addEventListener('click', (event) => {
+    event.preventDefault();
+    document.getElementById(id).focus();
+  });
+  return element;
+}
+
 export function mark(kind, text) {
   return made('span', { className: `mark mark-${kind}`, textContent: text });
 }

@@ -1,6 +1,6 @@
 // The menu: every outcome, those that suit first, each with its reason; and the filters over it.
 
-import { heading, link, made, notice, pageOf } from './dom.js';
+import { heading, link, made, notice, pageOf, within } from './dom.js';
 
 // More than these in a group are shown when asked for.
 const AT_ONCE = 8;
@@ -69,7 +69,7 @@ function group(title, items) {
 function item(tables, fit, revision, turn) {
   const press = made('button', { type: 'button', className: 'button button-secondary' });
   const about = [tables.words.theme[fit.theme], ...(revision.sme_suited ? ['suits smaller firms'] : [])].join(' · ');
-  const onward = link('See your choice', '');
+  const onward = within('See your choice', 'picker-choice');
   const element = made('li', { className: 'picker-item' },
     made('div', {},
       made('h4', {}, link(fit.title, pageOf(`outcome/${fit.outcome}`))),
@@ -83,11 +83,6 @@ function item(tables, fit, revision, turn) {
     onward.hidden = !chosen;
     press.replaceChildren(chosen ? 'Remove' : 'Add', made('span', { className: 'visually-hidden', textContent: ` ${fit.title}` }));
   };
-  onward.href = '#picker-choice';
-  onward.addEventListener('click', (event) => {
-    event.preventDefault();
-    document.getElementById('picker-choice').focus();
-  });
   press.addEventListener('click', () => turn(fit.outcome));
   update(false);
   return { element, fit, revision, update, left_out: false };
@@ -101,12 +96,13 @@ function why(label, text) {
 
 function filters(tables, items, groups, say) {
   const theme = choice('Theme', 'picker-theme', 'Any theme', Object.entries(tables.words.theme));
-  const priorities = (tables.priorities ?? []).map(({ id, title }) => [id, title]);
+  const served = new Set(items.flatMap((each) => each.revision.priorities));
+  const priorities = tables.priorities.filter(({ id }) => served.has(id)).map(({ id, title, strategy }) => [id, `${title} (${strategy})`]);
   const priority = choice('Council priority served', 'picker-priority', 'Any priority', priorities);
   const small = made('input', { type: 'checkbox', id: 'picker-small' });
   const onlySmall = made('div', { className: 'choice' }, small, made('label', { for: 'picker-small', textContent: 'Only those that suit smaller firms' }));
   const element = made('div', { className: 'picker-filters', role: 'group', 'aria-label': 'Show only some outcomes' },
-    theme.element, priorities.length ? priority.element : null, onlySmall);
+    theme.element, priority.element, onlySmall);
   element.addEventListener('change', () => {
     for (const each of items) {
       const { fit, revision } = each;

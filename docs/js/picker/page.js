@@ -41,11 +41,12 @@ function show() {
   const given = facts(form);
   const found = assessed(given);
   if (!found.plain) {
-    showErrors(found.errors);
+    // What is wrong with the outcomes is told beside them, once there is a menu.
+    showErrors(found.errors.filter((error) => error.field !== 'outcomes'));
     return;
   }
-  forget();
   asked = given;
+  forget();
   draw(found.plain);
   update(found.raised);
   if (found.errors.length) showErrors(found.errors);
@@ -68,10 +69,13 @@ function update(raised) {
   drawn.choice.update(raised, chosen);
 }
 
-/** Put away what belongs to an earlier choice: its pack and its link. */
+/** Put away the pack and the link of an earlier choice. Tell whether there was a pack. */
 function forget() {
+  const away = packPlace.hasChildNodes();
   packPlace.replaceChildren();
-  if (held(location.hash)) history.replaceState(null, '', location.pathname);
+  const kept = held(location.hash);
+  if (kept && fragment(kept.given, kept.outcomes) !== fragment(asked, chosen)) history.replaceState(null, '', location.pathname);
+  return away ? ' The pack was for the earlier choice: make it again.' : '';
 }
 
 /** Add an outcome, or take it out. */
@@ -79,7 +83,7 @@ function turn(id) {
   const added = !chosen.includes(id);
   chosen = added ? [...chosen, id] : chosen.filter((each) => each !== id);
   clearErrors();
-  forget();
+  const away = forget();
   const { errors, raised } = assessed(asked);
   update(raised);
   if (errors.length) {
@@ -87,7 +91,7 @@ function turn(id) {
     return;
   }
   const title = tables.outcomes.find((outcome) => outcome.id === id)?.title ?? id;
-  say(`${added ? 'Added' : 'Removed'}: ${title}. ${chosen.length} chosen. ${spoken(tables.words, raised)}`);
+  say(`${added ? 'Added' : 'Removed'}: ${title}. ${chosen.length} chosen.${away} ${spoken(tables.words, raised)}`);
 }
 
 // ---- The pack and the link ----

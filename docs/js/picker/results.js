@@ -2,7 +2,7 @@
 
 import { prompts } from './choice.js';
 import { day, money } from './evaluate.js';
-import { heading, link, made, mark, pageOf } from './dom.js';
+import { heading, link, made, mark, pageOf, within } from './dom.js';
 
 const FORCES = ['law', 'have-regard', 'council-policy', 'good-practice'];
 
@@ -16,44 +16,31 @@ export function standing(tables, answer) {
     ['Contract', `${money(contract.value)} over ${count(contract.months, 'month')}; ${words.category[contract.category]}; ${words.route[contract.route]}; commencing ${day(contract.commenced)}.`],
     ['Threshold', made('strong', { textContent: `${where[0].toUpperCase()}${where.slice(1)}` }), position.reason],
     ['Rules that govern it', link(regime.title, '/thresholds/'), regime.reason],
-    ['Rules that reach it', `${reached} of the ${duties.length} in this guide. `,
-      toRules('See each with its reason')],
+    ['Rules that reach it', [`${reached} of the ${duties.length} in this guide.`, within('See each with its reason', 'picker-rules')]],
     ['How much to ask for', ...step(words, rung)],
     ['National statement', ...text(words, statement)],
     ['Council’s policy', ...text(words, policy)],
   ];
   return [
     heading(2, 'picker-standing', 'Where this contract stands'),
-    made('dl', { className: 'summary-list' }, ...rows.map(([term, ...parts]) => made('div', {},
-      made('dt', { textContent: term }), made('dd', {}, ...spaced(parts))))),
+    made('dl', { className: 'summary-list' }, ...rows.map(row)),
   ];
 }
 
-// A reason stands as a paragraph of its own under what it is the reason for.
-function spaced(parts) {
-  const [first, ...rest] = parts;
-  return [made('p', {}, first, ...rest.filter((part) => part instanceof Node && part.tagName !== 'P').flatMap((part) => [' ', part])),
-    ...rest.filter((part) => !(part instanceof Node) || part.tagName === 'P').map((part) => (part instanceof Node ? part : made('p', { textContent: part })))];
-}
-
-function toRules(text) {
-  const element = made('a', { href: '#picker-rules', textContent: text });
-  element.addEventListener('click', (event) => {
-    event.preventDefault();
-    document.getElementById('picker-rules').focus();
-  });
-  return element;
+/** A row: what stands, with its mark, and under it the reason. */
+function row([term, stands, reason]) {
+  const parts = [stands].flat().flatMap((part) => [part, ' ']);
+  return made('div', {}, made('dt', { textContent: term }),
+    made('dd', {}, made('p', {}, ...parts), reason ? made('p', {}, ...[reason].flat()) : null));
 }
 
 function step(words, rung) {
   if (!('rung' in rung)) return ['Nothing is suggested.', rung.reason];
-  const most = [
-    count(rung.most_outcomes, 'outcome'), count(rung.most_measures, 'measure'),
-    `${rung.answer_words} words in all answers`, `a report ${words.frequency[rung.reporting]}`.replace('a report no', 'no'),
-  ];
+  const most = [count(rung.most_outcomes, 'outcome'), count(rung.most_measures, 'measure'), `${rung.answer_words} words in all answers`];
+  const often = words.frequency[rung.reporting];
   return [
-    `At most ${most.slice(0, 3).join(', ')}; ${most[3]}.`, mark('illustrative', 'Suggested, not decided'),
-    made('p', {}, 'Step: ', link(rung.title, pageOf('proportionality/')), `. ${rung.text}`),
+    [`At most ${most.join(', ')}. Reports: ${often}.`, mark('illustrative', 'Suggested, not decided')],
+    ['Step: ', link(rung.title, pageOf('proportionality/')), `. ${rung.text}`],
   ];
 }
 
@@ -63,7 +50,7 @@ function count(number, word) {
 
 function text(words, found) {
   if (!('ref' in found)) return ['None in force on that day.', found.reason];
-  return [link(found.title, pageOf(found.ref)), mark(found.standing, words.standing[found.standing]), found.reason];
+  return [[link(found.title, pageOf(found.ref)), mark(found.standing, words.standing[found.standing])], found.reason];
 }
 
 /** What the guide says of the contract before anything is chosen. */

@@ -1,7 +1,7 @@
 // The tender pack on the page, and the ways to take it away.
 
 import { copyFormatted, copyPlain, save } from './copy.js';
-import { address, button, heading, link, made } from './dom.js';
+import { address, button, heading, link, made, within } from './dom.js';
 import { draw } from './draw.js';
 import { compose, csvTables, plainText } from './pack.js';
 
@@ -23,24 +23,41 @@ export async function take(place, tables, answer, say) {
   paper.append(draw(pack, document));
   const head = heading(2, 'picker-pack-title', 'The tender pack');
   place.replaceChildren(head,
-    made('p', { textContent: 'Complete in itself: evaluators need only what the tender states. Fill in what is left blank, and keep it with the file. Make it again before the notice goes out.' }),
-    made('div', { className: 'button-row picker-take' },
+    made('p', { textContent: 'Complete in itself: evaluators need only what the tender states. Fill in what is left blank, keep it with the file, and make it again before the notice goes out.' }),
+    made('div', { className: 'button-row' },
       button('Copy with formatting', '', async () => say(told(await copyFormatted(paper, text)), true)),
       button('Copy as plain text', '', async () => say(told(await copyPlain(text)), true)),
       button('Print', 'the pack', print),
-      button('Save as text', '', () => save('tender-pack.txt', text, 'text/plain'))),
+      button('Save as plain text', '', () => save('tender-pack.txt', text, 'text/plain'))),
     made('p', { className: 'picker-told', 'aria-hidden': 'true' }),
-    made('h3', { textContent: 'Tables for a spreadsheet' }),
-    made('div', { className: 'button-row' }, ...csvTables(pack).map((table) => (
-      button(`Save ${caption(pack, table.name)}`, 'as CSV', () => save(table.name, table.text, 'text/csv'))))),
-    ...word(tables, answer), paper);
+    spreadsheet(pack), ...word(tables, answer), contents(pack), paper);
   head.focus();
+}
+
+/** One of the pack's tables as a file for a spreadsheet. */
+function spreadsheet(pack) {
+  const files = csvTables(pack);
+  const select = made('select', { className: 'select', id: 'picker-table' },
+    ...files.map((each, at) => made('option', { value: at, textContent: caption(pack, each.name) })));
+  return made('div', { className: 'picker-table' },
+    made('div', { className: 'field' },
+      made('label', { className: 'field-label', for: 'picker-table', textContent: 'One table for a spreadsheet' }), select),
+    button('Save as CSV', '', () => {
+      const { name, text } = files[select.value];
+      save(name, text, 'text/csv');
+    }));
+}
+
+function contents(pack) {
+  return made('nav', { className: 'picker-contents', 'aria-label': 'In the pack' },
+    made('h3', { textContent: 'In the pack' }),
+    made('ol', {}, ...pack.sections.map((section) => made('li', {}, within(section.title, `pack-${section.id}`)))));
 }
 
 /** What a table is called in the pack, from the name of its file. */
 function caption(pack, name) {
   const tables = pack.sections.flatMap((section) => section.blocks).filter((block) => block.block === 'table');
-  return `“${tables.find((block) => `${block.id}.csv` === name).caption}”`;
+  return tables.find((block) => `${block.id}.csv` === name).caption;
 }
 
 function told(done) {
@@ -50,7 +67,8 @@ function told(done) {
 function word(tables, answer) {
   const { contract, chosen } = answer;
   const kind = tables.kinds.find((each) => each.id === contract.kind);
-  const command = made('pre', { tabIndex: 0, className: 'wrapped' }, made('code', { textContent: commandFor(contract, chosen) }));
+  const command = made('pre', { className: 'wrapped' },
+    made('code', {}, ...commandFor(contract, chosen).flatMap((part) => [made('span', { textContent: part }), ' '])));
   return [
     made('h3', { textContent: 'As a Word file' }),
     kind ? made('p', {}, 'Ready-made: ', link(`the pack for “${kind.title}”`, `/downloads/packs/${kind.id}.docx`), ', with example facts and outcomes.') : null,
@@ -59,12 +77,12 @@ function word(tables, answer) {
   ].filter(Boolean);
 }
 
-/** The command that makes the same pack as a Word file. */
+/** The command that makes the same pack as a Word file, in parts that no line should break. */
 export function commandFor(contract, chosen) {
   const facts = ['commenced', 'value', 'months', 'route', 'category', 'kind']
     .filter((name) => contract[name] !== null)
     .map((name) => `--${name} ${contract[name]}`);
-  return ['guide pack', ...facts, ...chosen.map((id) => `--outcome ${id}`), '--to tender-pack.docx'].join(' ');
+  return ['guide pack', ...facts, ...chosen.map((id) => `--outcome ${id}`), '--to tender-pack.docx'];
 }
 
 // On paper the pack stands alone.
