@@ -9,7 +9,7 @@ from typing import Any
 
 from macros.domain.register import Register
 from macros.render.pages import PlannedPage
-from macros.render.search import council, national, pages
+from macros.render.search import council, framework, national, pages
 from macros.render.search.document import Document
 from macros.render.search.pages import ReadPage
 from macros.render.search.ranking import FIELDS, KINDS, LIVES, MATCHES, NOW
@@ -44,6 +44,7 @@ def documents(
     return (
         *council.documents(register, as_of),
         *national.documents(register, as_of),
+        *framework.documents(register, as_of),
         *pages.documents(register, planned, read),
     )
 

@@ -14,7 +14,12 @@ from macros.render.search.sections import sections
 
 # Pages of these views are records, which have documents of their own; the page for paper repeats
 # another page.
-_RECORDS = frozenset({"statement", "duty", "model", "policy_print", "to_confirm"})
+_RECORDS = frozenset(
+    {
+        *("statement", "duty", "model", "policy_print", "to_confirm"),
+        *("outcome", "outcome_revision", "contract"),
+    }
+)
 _KIND = {"day": "day"}
 _READ = {"dictionary": "data"}
 # So many letters of a part are kept: of the dictionary what a form is, not its table of fields.

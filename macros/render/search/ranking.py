@@ -30,6 +30,8 @@ KINDS: dict[str, Kind] = {
     "duty": Kind("Law", 130),
     "model": Kind("National model", 120),
     "model-outcome": Kind("Outcome of a national model", 80),
+    "outcome": Kind("Outcome", 120),
+    "contract": Kind("Kind of contract", 120),
     "threshold": Kind("Threshold", 125),
     "term": Kind("Glossary", 115),
     "function": Kind("Outside procurement", 110),

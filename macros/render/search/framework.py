@@ -1,0 +1,36 @@
+"""Documents from the menu: outcomes and kinds of contract."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from macros.domain.model.outcome import Outcome, OutcomeRevision
+from macros.domain.proportionality.times import revision
+from macros.domain.register import Register
+from macros.render import addresses
+from macros.render.labels import STANDING
+from macros.render.search.document import Document, words
+
+
+def documents(register: Register, as_of: date) -> Iterator[Document]:
+    """The menu as it stands on the as-of day. Every revision has a page; none is found twice."""
+    for outcome in register.outcomes:
+        yield _outcome(register, outcome, revision(outcome.revisions, as_of))
+    for kind in register.contracts:
+        item = revision(kind.revisions, as_of)
+        address = addresses.of(register, "contract", kind.id)
+        text = words(item.summary, *(f"{each}." for each in item.examples))
+        state = STANDING[kind.standing]
+        yield Document(address, kind.title, "contract", text, (), None, state)
+
+
+def _outcome(register: Register, outcome: Outcome, item: OutcomeRevision) -> Document:
+    """Found by what it means, by what it counts and by where it fits.
+
+    The first measure is the main one; the others are on the page.
+    """
+    measures = (f"{measure.name}, counted in {measure.unit}." for measure in item.measures)
+    address = addresses.of(register, "outcome", outcome.id)
+    text = words(item.summary, *measures, *item.fits.text)
+    return Document(address, outcome.title, "outcome", text, (), None, STANDING[outcome.standing])
