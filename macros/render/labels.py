@@ -158,7 +158,7 @@ OFFER = {
 LIKENESS = {
     Likeness.CLOSE: "Close",
     Likeness.PARTLY: "In part",
-    Likeness.NONE: "None",
+    Likeness.NONE: "Not alike",
 }
 PROMPT = {
     Prompt.CONSIDER: "Consider",

@@ -78,7 +78,7 @@ LISTS: tuple[ListPage, ...] = (
     ListPage(
         "/outcomes/",
         "Outcomes a contract can be asked for",
-        "The menu of social value outcomes: when to ask, why the Council can, and how it counts.",
+        "The list of social value outcomes: when to ask, why the Council can, and how each counts.",
         "outcomes",
         standing=Standing.ILLUSTRATIVE,
         wanted=_has_outcomes,
@@ -94,7 +94,7 @@ LISTS: tuple[ListPage, ...] = (
     ListPage(
         "/proportionality/",
         "How much to ask for",
-        "How many outcomes and measures, how long an answer and how much reporting, by value.",
+        "How many outcomes and measures, what word limit for answers, how much reporting, by value.",
         "proportionality",
         source="data/council/proportionality.yml",
         standing=Standing.ILLUSTRATIVE,

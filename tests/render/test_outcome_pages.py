@@ -277,10 +277,9 @@ def test_the_crosswalk_reads_both_ways() -> None:
 @every_kind
 def test_a_kind_of_contract_gives_each_reason(kind: ContractKind) -> None:
     item, page = kind.revisions[-1], words(f"/contracts/{kind.id}/")
-    for choice in (*item.ask, *item.do_not_ask):
-        assert said(choice.why) in page
     links = reading.links(html(real(), pages()[f"/contracts/{kind.id}/"]))
     for choice in (*item.ask, *item.do_not_ask):
+        assert said(choice.why) in page
         assert f"../../outcomes/{choice.outcome}/" in links
         assert said(choice.why) in words(f"/outcomes/{choice.outcome}/")
 
@@ -290,5 +289,6 @@ def test_every_step_and_every_prompt_has_its_place() -> None:
     assert ladder is not None
     item, page = ladder.revisions[-1], pages()["/proportionality/"]
     ids = reading.ids(html(real(), page))
-    assert {each.id for each in (*item.rungs, *item.prompts)} <= set(ids)
+    wanted = {*(rung.id for rung in item.rungs), *(prompt.id for prompt in item.prompts)}
+    assert wanted <= set(ids)
     assert "Every figure in the steps is suggested, not decided." in words("/proportionality/")

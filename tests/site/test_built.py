@@ -54,7 +54,7 @@ PROMISED = [
 ]
 LEFTOVERS = re.compile(
     r"\{\{|\{%|\{#|\}\}|%\}|no such element|Macro (Rendering|Syntax) Error|is undefined"
-    r"|Traceback \(most|\bUndefined\b|(?<=[a-z,:(] )None\b|\bNone\b(?! [a-z])|\bnan\b"
+    r"|Traceback \(most|\bUndefined\b|(?<=[a-z,:(] )None\b|\bNone\b(?!,? [a-z])|\bnan\b"
     r"|<[A-Za-z_.]+ object at|guide-html:|&(?:amp|lt|gt|quot|#[0-9]+);|\bToConfirm\(|\bWhen\("
 )
 RESOURCES = "//script/@src | //link/@href | //img/@src | //*[local-name()='use']/@href"
