@@ -29,7 +29,9 @@ from macros.render.wording import day
 
 WIDE = 5  # columns; more than this do not fit an upright page
 _ROOM = "Write here"
-_LEAST, _MOST = 4, 26  # the narrowest and the widest share of a column
+_LEAST, _TO_FILL, _MOST = 4, 14, 26  # the shares of a column: narrowest, to write in, widest
+# The width of a letter and of a cell's two edges, in twentieths of a point; a longer word breaks.
+_LETTER, _CELL, _LONGEST = 105, 230, 18
 
 
 def word(pack: Pack) -> bytes:
@@ -144,11 +146,22 @@ def _table(table: Table, width: int) -> Iterator[Any]:
 
 
 def _widths(table: Table, width: int) -> list[int]:
-    """More room for a column with more words in it, and some for those to be filled."""
-    longest = [
-        max(len(name), *(len(cells[index]) for cells in table.rows))
-        for index, name in enumerate(table.columns)
+    """More room for a column with more words in it or to write in, and for each its longest word."""
+    columns = [
+        [name, *(cells[index] for cells in table.rows)] for index, name in enumerate(table.columns)
     ]
-    shares = [min(max(2 * isqrt(length), _LEAST), _MOST) for length in longest]
+    shares = [_share(texts) for texts in columns]
+    words = [max(map(len, " ".join(texts).split()), default=0) for texts in columns]
+    floors = [_CELL + _LETTER * min(longest, _LONGEST) for longest in words]
+    spare = max(width - sum(floors), 0)
     whole = sum(shares)
-    return [width * share // whole for share in shares]
+    room = [floor + spare * share // whole for floor, share in zip(floors, shares, strict=True)]
+    over = max(sum(room), width)
+    return [width * each // over for each in room]
+
+
+def _share(texts: list[str]) -> int:
+    """The share of a column, its name first in `texts`; one left empty is there to be filled."""
+    if not any(texts[1:]):
+        return _TO_FILL
+    return min(max(2 * isqrt(max(map(len, texts))), _LEAST), _MOST)
