@@ -146,7 +146,7 @@ def _table(table: Table, width: int) -> Iterator[Any]:
 
 
 def _widths(table: Table, width: int) -> list[int]:
-    """More room for a column with more words in it or to write in, and for each its longest word."""
+    """More room for a column with more words in it or to write in; for each, its longest word."""
     columns = [
         [name, *(cells[index] for cells in table.rows)] for index, name in enumerate(table.columns)
     ]
