@@ -2,8 +2,9 @@
 
 import { heading, link, made, notice, pageOf, within } from './dom.js';
 
-// More than these in a group are shown when asked for.
+// More than these in a group are shown when asked for, unless it is a matter of one or two.
 const AT_ONCE = 8;
+const A_FEW = 2;
 
 /** The revision of a thing of the tables that began on `since`. */
 function revisionOf(thing, since) {
@@ -46,6 +47,7 @@ function group(title, items) {
   let most = AT_ONCE;
   const count = () => {
     const fitting = items.filter((each) => !each.left_out);
+    if (fitting.length <= AT_ONCE + A_FEW) most = Math.max(most, fitting.length);
     list.replaceChildren(...fitting.slice(0, most).map((each) => each.element));
     head.textContent = `${title} (${fitting.length})`;
     more.textContent = `Show ${fitting.length - most} more`;
