@@ -94,7 +94,7 @@ LISTS: tuple[ListPage, ...] = (
     ListPage(
         "/proportionality/",
         "How much to ask for",
-        "How many outcomes and measures, what word limit for answers, how much reporting, by value.",
+        "How many outcomes and measures, what word limit for an answer, which reports, by value.",
         "proportionality",
         source="data/council/proportionality.yml",
         standing=Standing.ILLUSTRATIVE,
@@ -187,7 +187,7 @@ LISTS: tuple[ListPage, ...] = (
     ListPage(
         "/a-z/",
         "A to Z",
-        "Every clause, statement, ask, rule, model and term in this guide by its first letter.",
+        "Every clause, outcome, statement, ask, rule, model and term in this guide, by letter.",
         "a_z",
     ),
 )

@@ -47,6 +47,7 @@ _CLOSED = frozenset(
         *("made_under", "succeeds", "related", "duties", "priorities", "asks", "see", "kind"),
         *("kinds", "holder", "deputies", "consultees", "strategy", "decided_by", "delegation"),
         *("contact", "reflects", "clause", "change", "change_class", "follows", "replaces"),
+        *("basis", "clauses", "model", "outcome", "measure"),
         "written",
     )
 )

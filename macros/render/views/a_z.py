@@ -1,4 +1,4 @@
-"""Every clause, statement, ask, rule, model and term by its first letter."""
+"""Every clause, outcome, statement, ask, rule, model and term by its first letter."""
 
 from __future__ import annotations
 
@@ -70,7 +70,15 @@ def _entries(scene: Scene) -> Iterator[Entry]:
         yield Entry(Link(duty.title, scene.to("duty", duty.id)), scene.provision(duty))
     for model in register.models:
         yield Entry(Link(model.title, scene.to("model", model.id)), "national model")
+    yield from _menu(scene)
     yield from _terms(scene)
+
+
+def _menu(scene: Scene) -> Iterator[Entry]:
+    for outcome in scene.register.outcomes:
+        yield Entry(Link(outcome.title, scene.to("outcome", outcome.id)), "outcome")
+    for kind in scene.register.contracts:
+        yield Entry(Link(kind.title, scene.to("contract", kind.id)), "kind of contract")
 
 
 def _terms(scene: Scene) -> Iterator[Entry]:
