@@ -13,6 +13,7 @@ import json
 import os
 import sys
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
@@ -57,7 +58,11 @@ class Cache:
             return cls(file, engine)
         if head.decode("ascii", "replace") != _head(engine, body):
             return cls(file, engine)
-        return cls(file, engine, json.loads(body))
+        try:
+            known = json.loads(body)
+        except ValueError:
+            return cls(file, engine)
+        return cls(file, engine, known if isinstance(known, dict) else {})
 
     def get(self, kind: str, data: bytes) -> Any | None:
         """The value of a file with these bytes, if it is known to be good."""
@@ -79,14 +84,21 @@ class Cache:
         if self.file is None or self.used.keys() == self.known.keys():
             return
         body = json.dumps(self.used, ensure_ascii=False, separators=(",", ":")).encode()
-        try:
+        with suppress(OSError):
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self.file.parent)
-            with os.fdopen(handle, "wb") as out:
-                out.write(_head(self.engine, body).encode() + b"\n" + body)
-            os.replace(name, self.file)
-        except OSError:
-            return
+            _replace(self.file, _head(self.engine, body).encode() + b"\n" + body)
+
+
+def _replace(file: Path, content: bytes) -> None:
+    """Write a file in one step, or not at all."""
+    handle, name = tempfile.mkstemp(dir=file.parent)
+    try:
+        with os.fdopen(handle, "wb") as out:
+            out.write(content)
+        os.replace(name, file)
+    except OSError:
+        Path(name).unlink()
+        raise
 
 
 def _key(kind: str, data: bytes) -> str:
