@@ -13,6 +13,11 @@ from tests.support import AS_OF
 PATIENCE = 300  # seconds that one worker waits for another to build
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--record-counts` writes tests/counts.json anew; see tests/test_counts.py."""
+    parser.addoption("--record-counts", action="store_true", help="write tests/counts.json anew")
+
+
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     """The folder of the built site as of 22 November 2026. Read it; never write into it."""
