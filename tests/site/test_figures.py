@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -38,6 +39,13 @@ def allowed() -> tuple[tuple[str | None, str], ...]:
 
 
 @cache
+def last_days() -> frozenset[str]:
+    """The day before each day of the data, on which what went before ended."""
+    days = [figure for figure in known() if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", figure)]
+    return frozenset((date.fromisoformat(day) - timedelta(days=1)).isoformat() for day in days)
+
+
+@cache
 def explained(address: str) -> frozenset[str]:
     """The figures of the catalogue or the schemas, for the page made from them."""
     texts: dict[str, Iterable[str]] = {
@@ -57,6 +65,8 @@ def untraced(page: Page) -> list[tuple[str, str]]:
     """The figures of a page that nothing accounts for."""
     listed = {figure for where, figure in allowed() if where in (None, page.address)}
     fine = known() | explained(page.address) | listed
+    if page.address.startswith("/on/"):
+        fine |= last_days()
     return [(figure, piece) for figure, piece in shown(page) if figure not in fine]
 
 
