@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
-from typing import Any
 
 from playwright.sync_api import Page
 
+from tests.audit import private
 from tests.audit.session import Session, Setting, ask, styled
 
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
@@ -45,18 +45,16 @@ def seen(session: Session, address: str, setting: Setting) -> Found:
 
 
 def settings(session: Session, address: str, setting: Setting) -> Found:
-    """The page under a person's own spacing, text size, zoom, colours and wish for stillness."""
+    """The page under a person's own zoom, spacing, text size, wish for stillness and colours."""
     found: Found = {}
-    for width in (320, 1280):
-        page = session.open(address, Setting(width))
-        styled(page, SPACED)
-        found[f"text spacing, {width} px"] = ask(page, "layout")
-    page = session.open(address, Setting())
-    found["reduced motion"] = ask(page, "motion")
-    styled(page, DOUBLED)
-    found["text at 200%"] = ask(page, "layout")
     # 400% of a window of 1280 by 1024.
-    found["zoom at 400%"] = ask(session.open(address, Setting(320, 256)), "layout")
+    page = session.open(address, Setting(NARROW, 256))
+    found["zoom at 400%"] = ask(page, "layout")
+    found["text spacing, 320 px"] = _styled(page, SPACED)
+    page = session.open(address, setting)
+    found["reduced motion"] = ask(page, "motion")
+    found[f"text spacing, {setting.width} px"] = _styled(page, SPACED)
+    found["text at 200%"] = _styled(page, DOUBLED)
     for dark in (False, True):
         forced = session.open(address, Setting(dark=dark, forced=True))
         shade = "dark" if dark else "light"
@@ -64,14 +62,36 @@ def settings(session: Session, address: str, setting: Setting) -> Found:
     return found
 
 
-def without_scripts(session: Session, address: str, setting: Setting) -> Found:
+def _styled(page: Page, css: str) -> list[str]:
+    """What is lost under rules of a person's own."""
+    styled(page, css)
+    found: list[str] = ask(page, "layout")
+    return found
+
+
+def plain(session: Session, address: str, setting: Setting) -> Found:
     """The same words with scripts off; what only scripts can do says so instead."""
-    with_scripts: Any = ask(session.open(address, setting), "text")
+    with_scripts: str = ask(session.open(address, setting), "text")
+    return {"without JavaScript": _lost(session, address, with_scripts)}
+
+
+def _lost(session: Session, address: str, with_scripts: str) -> list[str]:
     page = session.open(address, Setting(scripts=False))
-    plain = ask(page, "text")
-    missing = sorted(set(with_scripts.split()) - set(plain.split()))
-    allowed = page.locator("[data-search-plain], [data-plain]").count() > 0
-    wrong = [] if allowed or not missing else [f"words lost: {' '.join(missing)}"]
-    if len(plain) < 80:
-        wrong.append("hardly any text")
-    return {"without JavaScript": wrong}
+    text: str = ask(page, "text")
+    missing = sorted(set(with_scripts.split()) - set(text.split()))
+    says_so = page.locator("[data-search-plain], [data-plain]").count() > 0
+    wrong = [] if says_so or not missing else [f"words lost: {' '.join(missing)}"]
+    return wrong if len(text) >= 80 else [*wrong, "hardly any text"]
+
+
+def first(session: Session, address: str, setting: Setting) -> Found:
+    """All that is looked for on every page: how it behaves, how it looks, and without scripts."""
+    page = session.open(address, setting)
+    behaved = private.behaved(session, page)
+    text: str = ask(page, "text")
+    found: Found = {
+        f"axe-core, {setting}": axe(page),
+        f"nothing lost, {setting.width} px": ask(page, "layout"),
+        f"targets of 24 px, {setting.width} px": ask(page, "targets"),
+    }
+    return {**behaved, **found, "without JavaScript": _lost(session, address, text)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-from tests.audit.session import Session, Setting, ask, probe
+from tests.audit.session import Session, Setting, ask
 
 KEPT = """async () => {
   const kept = [];
@@ -22,29 +22,23 @@ KEPT = """async () => {
 }"""
 
 
-def watched(session: Session, address: str, setting: Setting) -> dict[str, list[str]]:
-    """One visit by somebody new, who uses the menu and the search where there are any."""
-    context = session.fresh(setting)
-    context.add_init_script(probe("watch"))
-    requests: list[str] = []
-    said: list[str] = []
-    context.on("request", lambda request: requests.append(request.url))
-    page = context.new_page()
-    page.on("console", lambda message: said.append(f"{message.type}: {message.text}"))
-    page.on("pageerror", lambda error: said.append(f"error: {error}"))
-    try:
-        page.goto(session.base + address)
-        _used(page)
-        kept = [*page.evaluate(KEPT), *(f"a cookie: {each}" for each in context.cookies())]
-        reports: list[str] = page.evaluate("() => window.guideReports")
-    finally:
-        context.close()
-    away = [url for url in requests if not url.startswith(f"{session.base}/")]
+def behaved(session: Session, page: Page) -> dict[str, list[str]]:
+    """What the page asked for, said and kept since it was opened."""
+    away = [url for url in session.asked if not url.startswith(f"{session.base}/")]
+    cookies = [f"a cookie: {each}" for each in page.context.cookies()]
+    reports: list[str] = page.evaluate("() => window.guideReports")
     return {
         "no request to elsewhere": [f"asked {url}" for url in away],
-        "nothing kept in the browser": kept,
-        "no report or error under the policy": [*reports, *said],
+        "nothing kept in the browser": [*page.evaluate(KEPT), *cookies],
+        "no report or error under the policy": [*reports, *session.said],
     }
+
+
+def used(session: Session, address: str, setting: Setting) -> dict[str, list[str]]:
+    """A visit by somebody who uses the menu, and the search where there is one."""
+    page = session.open(address, setting)
+    _used(page)
+    return behaved(session, page)
 
 
 def _used(page: Page) -> None:

@@ -28,13 +28,13 @@ MATRIX = tuple(
 )
 
 VISITS: dict[str, Visit] = {
+    "first": looking.first,
     "keys": keyboard.walk,
-    "seen": looking.seen,
-    "settings": looking.settings,
     "printed": printing.printed,
     "searched": private.searched,
-    "watched": private.watched,
-    "plain": looking.without_scripts,
+    "seen": looking.seen,
+    "settings": looking.settings,
+    "used": private.used,
 }
 
 
@@ -54,14 +54,12 @@ def jobs(sample: Sample) -> Iterator[Job]:
     yield from (Job("printed", page, printing.PAPER) for page in sample.printed)
     yield from (Job("settings", page) for page in sample.kinds)
     for page in sample.every:
-        settings = MATRIX if page in sample.kinds else (LIGHT, DARK_NARROW)
-        yield from (Job("seen", page, setting) for setting in settings)
+        # The page for a wrong address is not looked at under its own: a server says 404 to that.
+        yield Job("seen" if page == NOT_FOUND else "first", page)
+        others = MATRIX if page in sample.kinds else (DARK_NARROW,)
+        yield from (Job("seen", page, setting) for setting in others if setting != LIGHT)
     yield from (Job("searched", page) for page in sample.every if page == "/search/")
-    pages = [page for page in sample.every if page != NOT_FOUND]
-    yield from (Job("plain", page) for page in pages)
-    for page in pages:
-        settings = (LIGHT, Setting(320)) if page in sample.kinds else (LIGHT,)
-        yield from (Job("watched", page, setting) for setting in settings)
+    yield from (Job("used", page, Setting(320)) for page in sample.kinds if page != NOT_FOUND)
 
 
 def audited(site: Path, base: str, only: Sequence[str] = ()) -> tuple[Result, ...]:

@@ -49,6 +49,9 @@ class Session:
         )
         # The kinds of keyboard stop whose ring was already seen in a picture.
         self.pictured: set[str] = set()
+        # What the page last opened asked for, and what it wrote on the console.
+        self.asked: list[str] = []
+        self.said: list[str] = []
         self._pages: dict[Setting, Page] = {}
 
     def fresh(self, setting: Setting) -> BrowserContext:
@@ -65,10 +68,21 @@ class Session:
 
     def open(self, address: str, setting: Setting) -> Page:
         """The page at `address`, in the one tab of this setting."""
-        if setting not in self._pages:
-            self._pages[setting] = self.fresh(setting).new_page()
-        page = self._pages[setting]
+        page = self._pages.get(setting)
+        if page is None:
+            page = self._pages[setting] = self._watched(self.fresh(setting))
+        self.asked.clear()
+        self.said.clear()
         page.goto(self.base + address)
+        return page
+
+    def _watched(self, context: BrowserContext) -> Page:
+        """A tab whose requests, messages and reports of the policy are noted."""
+        context.add_init_script(probe("watch"))
+        context.on("request", lambda request: self.asked.append(request.url))
+        page = context.new_page()
+        page.on("console", lambda message: self.said.append(f"{message.type}: {message.text}"))
+        page.on("pageerror", lambda error: self.said.append(f"error: {error}"))
         return page
 
     def close(self) -> None:

@@ -64,7 +64,7 @@ FAULTS = {
         style="h1 { forced-color-adjust: none; color: #fff; background: #fff }",
     ),
     "scripts": Fault(
-        looking.without_scripts,
+        looking.plain,
         "words lost: Scripted",
         script="document.querySelector('h1').after('Scripted');",
     ),
@@ -97,13 +97,13 @@ FAULTS = {
         script="""document.getElementById('b').addEventListener('keydown', (event) => {
             if (event.key === 'Tab') event.preventDefault(); });""",
     ),
-    "cookie": Fault(private.watched, "a cookie", script="document.cookie = 'a=1';"),
-    "storage": Fault(private.watched, "localStorage: a", script="localStorage.setItem('a', '1');"),
-    "report": Fault(private.watched, "connect-src", script="fetch('https://a.example/');"),
-    "inline script": Fault(private.watched, "script-src", inside("<script>1</script>")),
-    "inline style": Fault(private.watched, "style-src", inside('<p style="color: red">a</p>')),
+    "cookie": Fault(private.used, "a cookie", script="document.cookie = 'a=1';"),
+    "storage": Fault(private.used, "sessionStorage: a", script="sessionStorage.setItem('a', '1');"),
+    "report": Fault(private.used, "connect-src", script="fetch('https://a.example/');"),
+    "inline script": Fault(private.used, "script-src", inside("<script>1</script>")),
+    "inline style": Fault(private.used, "style-src", inside('<p style="color: red">a</p>')),
     "markup put in": Fault(
-        private.watched, "require-trusted-types-for", script="document.body.innerHTML = '';"
+        private.used, "require-trusted-types-for", script="document.body.innerHTML = '';"
     ),
     "no line on paper": Fault(printing.printed, "has no digest", GOOD.replace("digest", "")),
     "line on one sheet": Fault(printing.printed, "sheet 1 of 2", style="h1 { break-after: page }"),
@@ -146,11 +146,12 @@ def test_a_planted_fault_is_found(name: str, session: Session) -> None:
 
 @pytest.mark.parametrize(
     "visit",
-    [looking.settings, looking.without_scripts, keyboard.walk, private.watched],
+    [looking.settings, looking.plain, keyboard.walk, private.used],
     ids=lambda visit: str(visit.__name__),
 )
 def test_a_good_page_is_let_be(visit: Visit, session: Session) -> None:
-    found = visit(session, "/good/", Setting(800, 600))
+    # A window of its own size has a browser of its own: no fault planted above left anything in it.
+    found = visit(session, "/good/", Setting(801, 600))
     assert [line for lines in found.values() for line in lines] == []
 
 

@@ -16,8 +16,7 @@
     seen: Boolean(box) && box.width > 1 && box.height > 1 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
     onScreen: Boolean(box) && box.bottom > 1 && box.right > 1 && box.top < innerHeight - 1 && box.left < innerWidth - 1,
     covered: covered(element, box),
-    ring: ring(element),
-    box: box && { x: box.x, y: box.y, width: box.width, height: box.height },
+    ...ring(element),
   };
 
   function covered(target, at) {
@@ -31,17 +30,27 @@
     });
   }
 
-  // The contrast of the ring against what lies round it; 0 when there is none.
+  // The contrast of the ring against what lies round it, 0 when there is none; and its box.
   function ring(target) {
     for (const part of [null, '::after', '::before']) {
       const style = getComputedStyle(target, part);
       if (part && style.content === 'none') continue;
       if (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) {
         const round = parseFloat(style.outlineOffset) >= 0 ? target.parentElement : target;
-        return contrast(style.outlineColor, ground(round));
+        const ringed = part ? holder(target) : box;
+        return { ring: contrast(style.outlineColor, ground(round)), box: plain(ringed) };
       }
     }
-    return 0;
+    return { ring: 0, box: plain(box) };
+  }
+  function plain(at) {
+    return at && { x: at.x, y: at.y, width: at.width, height: at.height };
+  }
+  // What a cover that is laid over a whole box is measured from.
+  function holder(target) {
+    let at = target;
+    while (at.parentElement && getComputedStyle(at).position === 'static') at = at.parentElement;
+    return at.getBoundingClientRect();
   }
   function ground(at) {
     for (; at; at = at.parentElement) {
