@@ -172,7 +172,8 @@ def _regime(register: Register, commenced: date) -> Regime | NotYet:
 def _figures(register: Register, commenced: date) -> tuple[Figure, ...] | NotYet:
     regime = _regime(register, commenced)
     if isinstance(regime, NotYet):
-        return regime
+        first = min((value.since for value in register.thresholds.values), default=None)
+        return NotYet(first, regime.reason)
     own = [value for value in register.thresholds.values if value.regime == regime.id]
     started = [value for value in own if value.since <= commenced]
     if not started:
