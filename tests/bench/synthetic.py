@@ -36,6 +36,7 @@ RECORD = """\
 # A made-up outcome, for measuring only.
 id: "{id}"
 title: "{title}"
+also: []
 theme: "{theme}"
 standing: "illustrative"
 owner: "{role}"

@@ -208,6 +208,7 @@ def _outcome(
     return Outcome(
         id=name,
         title=f"Outcome {name}",
+        also=(),
         theme=OutcomeTheme.SOCIAL,
         standing=Standing.ILLUSTRATIVE,
         owner="procurement-manager",

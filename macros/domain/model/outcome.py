@@ -159,10 +159,11 @@ class OutcomeRevision:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One outcome with its dated revisions, oldest first."""
+    """One outcome with its dated revisions, oldest first. `also` holds other words for it."""
 
     id: str
     title: str
+    also: tuple[str, ...]
     theme: OutcomeTheme
     standing: Standing
     owner: str

@@ -68,6 +68,7 @@ OUTCOMES = Table(
         ID,
         TITLE,
         STANDING,
+        texts("also", "Also", "Other words for it."),
         text("theme", "Theme", "The theme it belongs to."),
         *ended(),
         texts("revisions", "Revisions", "The days from which its revisions run.", _since_days),

@@ -33,4 +33,5 @@ def _outcome(register: Register, outcome: Outcome, item: OutcomeRevision) -> Doc
     measures = (f"{measure.name}, counted in {measure.unit}." for measure in item.measures)
     address = addresses.of(register, "outcome", outcome.id)
     text = words(item.summary, *measures, *item.fits.text)
-    return Document(address, outcome.title, "outcome", text, (), None, STANDING[outcome.standing])
+    state = STANDING[outcome.standing]
+    return Document(address, outcome.title, "outcome", text, outcome.also, None, state)

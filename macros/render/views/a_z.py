@@ -76,7 +76,9 @@ def _entries(scene: Scene) -> Iterator[Entry]:
 
 def _menu(scene: Scene) -> Iterator[Entry]:
     for outcome in scene.register.outcomes:
-        yield Entry(Link(outcome.title, scene.to("outcome", outcome.id)), "outcome")
+        link = Link(outcome.title, scene.to("outcome", outcome.id))
+        yield Entry(link, "outcome")
+        yield from (Entry(Link(each, link.href), f"see {outcome.title}") for each in outcome.also)
     for kind in scene.register.contracts:
         yield Entry(Link(kind.title, scene.to("contract", kind.id)), "kind of contract")
 
