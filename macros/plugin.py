@@ -37,7 +37,7 @@ from macros.render.search.files import LIBRARY_FILE, LIBRARY_PACKAGE
 from macros.render.search.files import files as search_files
 from macros.render.search.pages import ReadPage
 from macros.render.search.pages import read as read_for_search
-from macros.render.shell import shell
+from macros.render.shell import TITLE, shell
 from macros.render.tools import files as tool_files
 
 NOT_FOUND = authored("/404.html", "Page not found", "There is no page at this address.", "")
@@ -81,7 +81,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         self.site = Site(loaded.register, as_of, raw_schemas())
         council = loaded.register.council
         address = council.site.address
-        config.site_name = f"Social value guide: {council.short_name}"
+        config.site_name = f"{TITLE}: {council.short_name}"
         config.site_url = council.site.meanwhile if isinstance(address, ToConfirm) else address
         return config
 

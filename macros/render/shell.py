@@ -31,6 +31,8 @@ MENU: tuple[tuple[str, str], ...] = (
 )
 
 
+# What this is called, whichever council's it is; the head of each page has the council's name too.
+TITLE = "Social value guide"
 # Pages that open with a list of their own: a row of letters, or the clauses for paper.
 _LISTED = frozenset({"a_z", "glossary", "policy_print"})
 # Scripts of one page alone; what every page has is in the theme.
@@ -66,6 +68,7 @@ class Contact:
 class Shell:
     """The theme's variable `guide`. `menu` says of each entry whether the page lies under it."""
 
+    title: str
     council: Named
     as_of: str
     as_of_iso: str
@@ -89,6 +92,7 @@ def shell(register: Register, as_of: date, page: PlannedPage, content: str) -> S
     """The shell of `page`, whose finished HTML is `content`."""
     council = register.council
     return Shell(
+        title=TITLE,
         council=Named(council.name, council.short_name),
         as_of=day(as_of),
         as_of_iso=as_of.isoformat(),

@@ -183,6 +183,18 @@ def test_keyboard_alone(page: Page, served: str) -> None:
     assert page.input_value("#search-words") == "living wage"
 
 
+def test_the_box_on_the_home_page_leads_to_the_answers(page: Page, served: str) -> None:
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(request.url.partition("#")[0]))
+    page.goto(f"{served}/")
+    box = page.get_by_label("Or find one thing")
+    box.fill("  living wage & pay ")
+    box.press("Enter")
+    page.wait_for_selector(".search-result")
+    assert page.input_value("#search-words") == "living wage & pay"
+    assert not [url for url in sent if "living" in url], "words left the browser"
+
+
 def test_more_results_take_the_focus_with_them(page: Page, served: str) -> None:
     page.goto(f"{served}/search/?q=procurement")
     more = page.locator("#search-results button").first
@@ -236,4 +248,7 @@ def test_without_scripts_the_page_says_what_to_do(browser: Browser, served: str)
     assert page.get_by_text("Searching needs JavaScript").is_visible()
     assert page.locator("#search a[href='../a-z/']").is_visible()
     assert page.locator("#search form").is_hidden()
+    page.goto(f"{served}/")
+    assert page.locator("main form").is_hidden()
+    assert page.get_by_role("link", name="Search", exact=True).is_visible()
     context.close()
