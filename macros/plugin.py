@@ -27,7 +27,14 @@ from mkdocs.utils.templates import TemplateContext
 from macros.domain.model.values import ToConfirm
 from macros.domain.register import Register
 from macros.publish import release_files
-from macros.publish.checkout import CHECKOUT, contents, raw_schemas, schema_files, today
+from macros.publish.checkout import (
+    CHECKOUT,
+    contents,
+    raw_schemas,
+    schema_files,
+    today,
+    written_day,
+)
 from macros.publish.headers import META_POLICY
 from macros.render.exports import files as export_files
 from macros.render.pack.files import files as pack_files
@@ -57,7 +64,8 @@ class GuideConfig(Config):  # type: ignore[no-untyped-call]
 
     root = config_options.Type(str, default="data")
     # The engine turns a day in the environment into a date of its own accord.
-    as_of = config_options.Type((str, date), default="")
+    # The engine reads a variable of the environment as YAML, which makes a number of 20260101.
+    as_of = config_options.Type((str, date, int), default="")
 
 
 class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
@@ -157,9 +165,9 @@ def _day(text: object) -> date:
     if isinstance(text, date):
         return text
     try:
-        return date.fromisoformat(str(text)) if text else today()
-    except ValueError:
-        raise PluginError(f"AS_OF is {text!r}; write a day such as 2026-01-01.") from None
+        return written_day(str(text)) if text else today()
+    except ValueError as error:
+        raise PluginError(f"AS_OF: {error}.") from None
 
 
 def _by_hand(page: Page) -> PlannedPage:

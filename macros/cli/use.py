@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import re
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -15,7 +14,7 @@ from typing import Any
 from macros.domain.register import Register
 from macros.load.problem import Problem
 from macros.load.register import Loaded
-from macros.publish.checkout import DATA, contents, today
+from macros.publish.checkout import DATA, contents, today, written_day
 
 FINE, DATA_AT_FAULT, WRONG_USE = 0, 1, 2
 
@@ -44,12 +43,9 @@ def common() -> argparse.ArgumentParser:
 def day(text: str) -> date:
     """A day as it is written on the command line."""
     try:
-        if re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", text) is None:
-            raise ValueError
-        return date.fromisoformat(text)
-    except ValueError:
-        message = f"{text!r} is not a day; write it as 2026-01-01"
-        raise argparse.ArgumentTypeError(message) from None
+        return written_day(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def loaded(options: argparse.Namespace) -> tuple[Loaded, date]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -18,12 +19,23 @@ DATA = CHECKOUT / "data"
 SCHEMA = CHECKOUT / "schema"
 # What decides whether a file is good: the reader, the prose grammar in the domain, the schemas.
 READERS = (CHECKOUT / "macros" / "load", CHECKOUT / "macros" / "domain", SCHEMA)
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 CACHE = CHECKOUT / ".cache" / "guide" / "values.json"
 
 
 def today() -> date:
     """The day in England, wherever the machine is."""
     return datetime.now(ZoneInfo("Europe/London")).date()
+
+
+def written_day(text: str) -> date:
+    """A day in the one form in which data files write it too. Raise ValueError for any other."""
+    if _DAY.fullmatch(text) is None:
+        raise ValueError(f"{text!r} is not a day; write it as 2026-01-01")
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"{text!r} is not a day of any year; write it as 2026-01-01") from None
 
 
 def schemas() -> Schemas:

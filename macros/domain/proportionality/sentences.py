@@ -70,7 +70,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
     {
         # What was typed.
         "commenced-empty": "Enter the day on which the procurement commenced or will commence.",
-        "commenced-bad": "Write a real day as year, month and day, such as 2026-05-01.",
+        "commenced-bad": "Write a real day, such as 1 May 2026 or 2026-05-01.",
         "commenced-early": "Choose {first} or a later day: this guide holds no threshold figures "
         "for procurements that commenced earlier.",
         "commenced-late": "Choose {last} or an earlier day: no figures are known for later ones.",
@@ -154,7 +154,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "title-kind": "Kind of contract",
         "title-regime": "Earlier rules",
         "title-runs-on": "Figures not yet known",
-        "title-later": "Offered since",
+        "title-later": "The ladder came later",
         "title-ladder": "The ladder",
     }
 )
