@@ -45,7 +45,10 @@ def on_text(
         *_part("National Procurement Policy Statement", list(_statement(snapshot))),
         *_part("The Council's policy", [_policy(snapshot)]),
         *_part("Law in force that may reach it", [_REACH, *_applying(register, snapshot)]),
-        *_part("Law that does not reach it", list(_not_applying(register, snapshot))),
+        *_part(
+            "Law that may reach it from a later day", list(_why(register, snapshot.duties_later))
+        ),
+        *_part("Law that does not reach it", list(_why(register, snapshot.duties_out))),
         *_part("National models, none of which binds councils", list(_models(snapshot))),
         *_part("Planned for the Council", list(_events(snapshot))),
         *_part("Next known change", [_milestone(found) for found in ahead] or ["None is known."]),
@@ -141,8 +144,8 @@ def _applying(register: Register, snapshot: Snapshot) -> Iterator[str]:
         yield f"{instrument}: {'; '.join(_rule(reach) for reach in found)}."
 
 
-def _not_applying(register: Register, snapshot: Snapshot) -> Iterator[str]:
-    by_reason = sorted(snapshot.duties_not_applying, key=lambda reach: _order(reach))
+def _why(register: Register, reached: Sequence[Reach]) -> Iterator[str]:
+    by_reason = sorted(reached, key=lambda reach: _order(reach))
     for reason, same in groupby(by_reason, key=_reason):
         for instrument, found in _by_instrument(register, tuple(same)):
             rules = "; ".join(_rule(reach) for reach in found)

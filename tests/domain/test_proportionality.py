@@ -200,6 +200,26 @@ def test_a_rating_that_starts_later_is_told_with_its_day() -> None:
     assert "1 January 2026" in reach.reason
 
 
+def test_quotations_at_or_above_threshold_are_bound_like_an_open_competition() -> None:
+    """Asking for quotations is no way of awarding a public contract, so it frees from nothing."""
+    for category in Category:
+        made = contract(value="6000000.00", category=category)
+        asked = replace(made, route=Route.QUOTATIONS)
+        reached = {found.duty: found for found in duties(real(), asked)}
+        for found in duties(real(), made):
+            assert reached[found.duty].applies or not found.applies, (category, found.duty)
+        assert "however offers are sought" in reached["pa2023-s19"].reason
+        said = words(assess(register(), asked, ()))
+        assert said["law/quotations-at-or-above"] is Word.ASK_FOR_APPROVAL
+
+
+def test_small_quotations_are_left_out_for_their_value() -> None:
+    made = contract(Route.QUOTATIONS, value="20000.00")
+    found = {each.duty: each for each in duties(real(), made)}["pa2023-s19"]
+    assert not found.applies
+    assert found.reason.startswith("It is for contracts at or above the threshold")
+
+
 def test_a_call_off_follows_the_terms_of_its_framework() -> None:
     said = words(assess(register(), contract(Route.CALL_OFF), ()))
     assert said["law/framework-terms"] is Word.CONSIDER

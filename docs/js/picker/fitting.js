@@ -1,5 +1,6 @@
 // Whether an outcome suits a contract, and on what it would rest there.
 // Mirrors macros/domain/proportionality/fitting.py.
+import { ways } from './rules.js';
 import { anyOf, money, pence, revision, say } from './sentences.js';
 
 export function menu(tables, contract, place) {
@@ -44,7 +45,8 @@ function kindSays(kind, outcome) {
 // The row for category, route and position; one for that position before one for any.
 function ground(held, contract, place) {
   const rows = held.lawful.filter(
-    (row) => row.category === contract.category && row.routes.includes(contract.route),
+    (row) => row.category === contract.category
+      && ways(contract.route, place.position === 'at-or-above-threshold').some((way) => row.routes.includes(way)),
   );
   const found = rows.find((row) => row.position === place.position)
     || rows.find((row) => row.position === 'any');

@@ -101,7 +101,9 @@ function facts(parts, answer) {
     counts: counts(parts, outcomes),
     prompts: answer.prompts.filter(points).map((found) => prompt(parts, found)),
     applying: answer.duties.filter((found) => found.applies).map((found) => listed(parts, found)),
-    not_applying: answer.duties.filter((found) => !found.applies).map((found) => listed(parts, found)),
+    later: answer.duties.filter((found) => found.starts !== null).map((found) => listed(parts, found)),
+    not_applying: answer.duties.filter((found) => !found.applies && found.starts === null)
+      .map((found) => listed(parts, found)),
     versions: versions(parts, answer, outcomes),
   };
 }

@@ -62,15 +62,20 @@ export function first(tables, answer) {
   ];
 }
 
-/** Every rule of the guide, in two lists. */
+/** Every rule of the guide, in lists: those that reach the contract now, later, and not. */
 export function rules(tables, answer) {
   const ordered = [...answer.duties].sort((one, other) => FORCES.indexOf(one.force) - FORCES.indexOf(other.force));
   const reached = ordered.filter((duty) => duty.applies);
-  const others = ordered.filter((duty) => !duty.applies);
+  const later = ordered.filter((duty) => duty.starts !== null);
+  const others = ordered.filter((duty) => !duty.applies && duty.starts === null);
   return [
     heading(2, 'picker-rules', 'Rules, one by one'),
     made('h3', { textContent: `Rules that reach this contract (${reached.length})` }),
     list(tables.words, reached),
+    ...(later.length ? [
+      made('h3', { textContent: `Rules that may reach it from a later day (${later.length})` }),
+      list(tables.words, later),
+    ] : []),
     made('h3', { textContent: `Rules that do not (${others.length})` }),
     list(tables.words, others),
   ];

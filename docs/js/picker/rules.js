@@ -46,8 +46,18 @@ export function covered(tables, scope, contract) {
   if (!scope.categories.includes(contract.category)) {
     return [false, say(tables, 'duty-category', { category })];
   }
-  if (!scope.routes.includes(contract.route)) return [false, say(tables, 'duty-route', { route })];
-  return valued(tables, scope.value, contract, { category, route });
+  const own = pence(at(tables.figures[tables.words.group_of[contract.category]], contract.commenced).figure);
+  const above = contract.value >= own || scope.value.position === 'at-or-above-threshold';
+  if (!ways(contract.route, above).some((way) => scope.routes.includes(way))) {
+    return [false, say(tables, 'duty-route', { route })];
+  }
+  const named = scope.routes.includes(contract.route) ? route : say(tables, 'part-any-route');
+  return valued(tables, scope.value, contract, { category, route: named });
+}
+
+// The routes whose rules count: at or above threshold, quotations are bound like an open competition.
+export function ways(route, above) {
+  return above && route === 'quotations' ? [route, 'open'] : [route];
 }
 
 function valued(tables, test, contract, names) {

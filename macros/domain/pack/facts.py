@@ -38,8 +38,11 @@ def facts(parts: Plain, answer: Plain) -> Plain:
         "counts": _counts(parts, outcomes),
         "prompts": [_prompt(parts, prompt) for prompt in answer["prompts"] if _points(prompt)],
         "applying": [_listed(parts, found) for found in answer["duties"] if found["applies"]],
+        "later": [_listed(parts, found) for found in answer["duties"] if found["starts"]],
         "not_applying": [
-            _listed(parts, found) for found in answer["duties"] if not found["applies"]
+            _listed(parts, found)
+            for found in answer["duties"]
+            if not found["applies"] and not found["starts"]
         ],
         "versions": list(_versions(parts, answer, outcomes)),
     }

@@ -16,6 +16,7 @@ from macros.domain.model.vocabulary import Position
 from macros.domain.proportionality.answers import Fit, Ground, Suits
 from macros.domain.proportionality.contract import Contract
 from macros.domain.proportionality.position import position
+from macros.domain.proportionality.reaching import ways
 from macros.domain.proportionality.sentences import (
     CATEGORY,
     POSITION,
@@ -87,7 +88,8 @@ def _row(held: OutcomeRevision, contract: Contract, where: Position) -> Ground |
     rows = [
         row
         for row in held.lawful
-        if row.category is contract.category and contract.route in row.routes
+        if row.category is contract.category
+        and set(row.routes).intersection(ways(contract.route, where is Position.ABOVE))
     ]
     exact = [row for row in rows if row.position is where]
     found = [*exact, *(row for row in rows if row.position is Position.ANY)]

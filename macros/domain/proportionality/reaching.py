@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from macros.domain import prose
 from macros.domain.model.duty import Duty, Scope, ValueTest
-from macros.domain.model.vocabulary import Position, ThresholdGroup
+from macros.domain.model.vocabulary import Position, Route, ThresholdGroup
 from macros.domain.proportionality.answers import DutyReach
 from macros.domain.proportionality.contract import Contract
 from macros.domain.proportionality.position import GROUP_OF
@@ -47,18 +47,30 @@ def covered(scope: Scope, contract: Contract, held: Figures) -> tuple[bool, str]
     """Whether the scope covers the contract, and the reason."""
     if contract.category not in scope.categories:
         return False, say("duty-category", category=CATEGORY[contract.category])
-    if contract.route not in scope.routes:
+    own = held[GROUP_OF[contract.category]].threshold.amount
+    above = contract.value >= own or scope.value.position is Position.ABOVE
+    if not set(scope.routes).intersection(ways(contract.route, above)):
         return False, say("duty-route", route=ROUTE[contract.route])
-    return _valued(scope.value, contract, held)
+    named = ROUTE[contract.route] if contract.route in scope.routes else say("part-any-route")
+    return _valued(scope.value, contract, held, named)
 
 
-def _valued(test: ValueTest, contract: Contract, held: Figures) -> tuple[bool, str]:
+def ways(route: Route, above: bool) -> tuple[Route, ...]:
+    """The routes whose rules count for a contract that is let by `route`.
+
+    Quotations are no way of awarding a public contract (Procurement Act 2023, section 19), so at
+    or above threshold whatever binds an open competition binds them too.
+    """
+    return (route, Route.OPEN) if above and route is Route.QUOTATIONS else (route,)
+
+
+def _valued(test: ValueTest, contract: Contract, held: Figures, route: str) -> tuple[bool, str]:
     group = GROUP_OF[contract.category] if test.against is None else test.against
     figure = held[group].threshold.amount
     at_least, more_than = test.at_least, test.more_than
     said: dict[str, str] = {
         "category": CATEGORY[contract.category],
-        "route": ROUTE[contract.route],
+        "route": route,
         "value": money(contract.value),
         "figure": money(figure),
         "group": GROUP[group],

@@ -93,6 +93,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "position-below": "{value} is below the threshold of {figure} for {group}, which counts "
         "for procurements that commenced on or after {since}.",
         # Whether a duty reaches the contract.
+        "part-any-route": "however offers are sought",
         "duty-reaches": "It covers {category}, {route}, at any value.",
         "duty-reaches-above": "It covers {category}, {route}, from the threshold of {figure} for "
         "{group}.",

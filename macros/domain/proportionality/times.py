@@ -116,10 +116,10 @@ def life(duty: Duty, commenced: date) -> Life:
         return Life(LifeState.OUT, None, _out(duty, asked, commenced))
     if asked == commenced:
         return Life(LifeState.ALIVE, None, "")
-    starts = f"It starts on {when(duty.in_force)}, after this procurement commenced."
-    if not duty.in_force.is_exact:
-        starts = starts.replace("starts on", "starts in")
-    return Life(LifeState.LATER, duty.in_force.earliest, f"{starts} Look again then.")
+    told = "on" if duty.in_force.is_exact else "in"
+    starts = f"It starts {told} {when(duty.in_force)}, after this procurement commenced."
+    reason = f"{starts} From then on it may reach this contract too."
+    return Life(LifeState.LATER, duty.in_force.earliest, reason)
 
 
 def _out(duty: Duty, asked: date, commenced: date) -> str:

@@ -30,12 +30,16 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """Whether a duty reaches the procurement on the day, and why not where it does not."""
+    """Whether a duty reaches the procurement on the day, and why not where it does not.
+
+    `later` says that the duty had only not started: from `first` on it reaches this procurement.
+    """
 
     duty: Duty
     applies: bool
     reason: str | None
     first: date | None = None
+    later: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +78,14 @@ class Snapshot:
         return tuple(reach for reach in self.duties if reach.applies)
 
     @property
-    def duties_not_applying(self) -> tuple[Reach, ...]:
-        """The others, each with its reason."""
-        return tuple(reach for reach in self.duties if not reach.applies)
+    def duties_later(self) -> tuple[Reach, ...]:
+        """The duties that had not started, and reach this procurement once they have."""
+        return tuple(reach for reach in self.duties if reach.later)
+
+    @property
+    def duties_out(self) -> tuple[Reach, ...]:
+        """The duties that do not reach this procurement and never will, each with its reason."""
+        return tuple(reach for reach in self.duties if not reach.applies and not reach.later)
 
 
 class CommencedAfterError(ValueError):
@@ -186,8 +195,6 @@ def _figures(register: Register, commenced: date) -> tuple[Figure, ...] | NotYet
 
 def reach(duty: Duty, day: date, commenced: date) -> Reach:
     """Whether `duty` reaches, on `day`, a procurement that commenced on `commenced`."""
-    if not duty.in_force.perhaps_by(day):
-        return Reach(duty, False, "not in force yet", duty.in_force.earliest)
     if duty.ended is not None and duty.ended.on.surely_by(day):
         return Reach(duty, False, f"ended: {duty.ended.how.value}")
     window = duty.commenced
@@ -195,6 +202,8 @@ def reach(duty: Duty, day: date, commenced: date) -> Reach:
         return Reach(duty, False, "only procurements commenced on or after", window.since)
     if window.before is not None and commenced >= window.before:
         return Reach(duty, False, "only procurements commenced before", window.before)
+    if not duty.in_force.perhaps_by(day):
+        return Reach(duty, False, "not in force yet", duty.in_force.earliest, later=True)
     return Reach(duty, True, None)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -61,6 +61,7 @@ class DayView:
     until: date | None
     changes: tuple[Change, ...]
     others: tuple[Regime, ...]
+    later: tuple[Unreached, ...]
     unreached: tuple[Unreached, ...]
     figures_missing: str
     statement_reason: str
@@ -120,7 +121,8 @@ def _day(scene: Scene, day: date) -> DayView:
         until=_until(scene, day),
         changes=changes(scene, day),
         others=tuple(_others(scene, found)),
-        unreached=_unreached(found),
+        later=_unreached(found.duties_later),
+        unreached=_unreached(found.duties_out),
         figures_missing=_missing(found.figures),
         statement_reason=_missing(found.statement),
     )
@@ -132,8 +134,8 @@ def _until(scene: Scene, day: date) -> date | None:
     return later[0] - ONE_DAY if later else None
 
 
-def _unreached(found: Snapshot) -> tuple[Unreached, ...]:
-    reasons = {each.duty: why(each) for each in found.duties_not_applying}
+def _unreached(found: Sequence[Reach]) -> tuple[Unreached, ...]:
+    reasons = {each.duty: why(each) for each in found}
     return tuple(Unreached(duty, reasons[duty]) for duty in in_order(reasons))
 
 

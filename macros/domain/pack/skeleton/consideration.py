@@ -180,6 +180,15 @@ _RULES: tuple[Node, ...] = (
         ("Rule", "Where", "Why it applies"),
         (each("applying", "rule", ["{rule.title}", "{rule.provision}", "{rule.reason}"]),),
     ),
+    when(
+        "later",
+        table(
+            "later-rules",
+            "Rules that may reach it from a later day",
+            ("Rule", "Where", "From when"),
+            (each("later", "rule", ["{rule.title}", "{rule.provision}", "{rule.reason}"]),),
+        ),
+    ),
     table(
         "other-rules",
         "Rules that do not apply to it",
