@@ -45,6 +45,7 @@ from macros.render.search.files import files as search_files
 from macros.render.search.pages import ReadPage
 from macros.render.search.pages import read as read_for_search
 from macros.render.shell import TITLE, shell
+from macros.render.stacking import stacked
 from macros.render.tools import files as tool_files
 
 NOT_FOUND = authored("/404.html", "Page not found", "There is no page at this address.", "")
@@ -117,7 +118,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         if planned is not None:
             page.title = escape(planned.title)
             page.meta["description"] = escape(planned.description)
-        finished = restored(html)
+        finished = stacked(restored(html))
         self.read += read_for_search(planned or _by_hand(page), finished)
         return finished
 

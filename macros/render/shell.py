@@ -70,6 +70,7 @@ class Shell:
 
     title: str
     council: Named
+    adopted: bool
     as_of: str
     as_of_iso: str
     next_change: NextChange | None
@@ -94,6 +95,7 @@ def shell(register: Register, as_of: date, page: PlannedPage, content: str) -> S
     return Shell(
         title=TITLE,
         council=Named(council.name, council.short_name),
+        adopted=not isinstance(council.adopted_policy, ToConfirm),
         as_of=day(as_of),
         as_of_iso=as_of.isoformat(),
         next_change=_next(register, as_of),

@@ -108,6 +108,6 @@ def short(text: str, limit: int = 160) -> str:
 
 
 def sentence(text: str) -> str:
-    """Text with a capital first letter and a full stop."""
-    whole = text[:1].upper() + text[1:]
+    """Text with a capital first letter and a full stop. A unit such as tCO2e keeps its letters."""
+    whole = text if text[1:2].isupper() else text[:1].upper() + text[1:]
     return whole if whole.endswith((".", "?", "!")) else f"{whole}."

@@ -45,7 +45,9 @@ def _lines(line: str, sheets: list[str]) -> list[str]:
         )
         if not re.search(form, line)
     ]
-    if not re.match(r"(Working|Summary|Adopted|Illustrative|No longer|Never|Not yet)", line):
+    if not re.match(
+        r"(Working|Summary|Adopted|Illustrative|No longer|Never|Not yet|This guide)", line
+    ):
         wrong.append(f"the line does not begin with a standing: {line}")
     for number, sheet in enumerate(sheets, 1):
         if _squeezed(line) not in _squeezed(sheet):

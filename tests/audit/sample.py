@@ -32,7 +32,10 @@ def sample(site: Path, register: Register, as_of: date) -> Sample:
     return Sample(
         every=tuple(sorted(sizes)),
         kinds=tuple(sorted(kinds | by_hand)),
-        printed=("/policy/print/", statement, _longest("duty", views, sizes), "/thresholds/"),
+        printed=(
+            *("/", "/policy/print/", "/proportionality/", "/thresholds/", statement),
+            *(_longest(view, views, sizes) for view in ("duty", "outcome")),
+        ),
     )
 
 
