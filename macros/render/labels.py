@@ -70,7 +70,7 @@ STANDING = {
 STANDING_MEANS = {
     Standing.ADOPTED: "The Council's own text, as it was decided.",
     Standing.WORKING: "Notes drawn from a report. They are not Council policy.",
-    Standing.SUMMARY: "Our words for an Act, a statement or a note. The original wins.",
+    Standing.SUMMARY: "This guide's words for an Act, a statement or a note. The original wins.",
     Standing.ILLUSTRATIVE: "Offered for the Council to decide on. Nobody has decided it.",
 }
 CHECKED = {
@@ -79,8 +79,9 @@ CHECKED = {
     Checked.UNVERIFIED: "Unverified",
 }
 CHECKED_MEANS = {
-    Checked.PRIMARY: "The publisher's own page was read for this fact.",
-    Checked.SECONDARY: "Somebody else's account was read, not the publisher's own page.",
+    Checked.PRIMARY: "The publisher's own page, or a stored copy of it, was read for this fact.",
+    Checked.SECONDARY: "Somebody else's account, or copy of the text, was read, and not the "
+    "publisher's own page.",
     Checked.UNVERIFIED: "Nothing was read that settles it. Look it up before you rely on it.",
 }
 LIFE = {

@@ -114,7 +114,7 @@ def test_a_row_without_a_ground_or_with_advice_says_so(outcome: Outcome) -> None
     # Once in the table, once beside the words; and once where the reader is told what it means.
     assert page.count("Not without advice") == 2 * advised + 1
     assert page.count("No ground named") == 2 * none
-    assert page.count("Rests on a ground") == len(rows) - advised - none + 1
+    assert page.count("A ground is named") == len(rows) - advised - none + 1
 
 
 @every_outcome

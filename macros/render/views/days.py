@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from macros.domain.model.duty import Duty
+from macros.domain.model.reference import Source
 from macros.domain.model.threshold import Regime
-from macros.domain.model.values import ONE_DAY
+from macros.domain.model.values import ONE_DAY, When
 from macros.domain.timeline.milestones import Milestone, change_days, milestones
 from macros.domain.timeline.series import NotYet
 from macros.domain.timeline.snapshot import Reach, Snapshot, on
@@ -49,7 +50,10 @@ class Unreached:
 
 @dataclass(frozen=True, slots=True)
 class DayView:
-    """The answer for a procurement that commenced on the day itself."""
+    """The answer for a procurement that commenced on the day itself.
+
+    `report` is what the working notes are drawn from, None where they are not to be named.
+    """
 
     day: date
     heading: str
@@ -65,6 +69,7 @@ class DayView:
     unreached: tuple[Unreached, ...]
     figures_missing: str
     statement_reason: str
+    report: Source | None
 
 
 def every(scene: Scene, id: str) -> str:
@@ -125,6 +130,7 @@ def _day(scene: Scene, day: date) -> DayView:
         unreached=_unreached(found.duties_out),
         figures_missing=_missing(found.figures),
         statement_reason=_missing(found.statement),
+        report=_report(scene, day),
     )
 
 
@@ -137,6 +143,20 @@ def _until(scene: Scene, day: date) -> date | None:
 def _unreached(found: Sequence[Reach]) -> tuple[Unreached, ...]:
     reasons = {each.duty: why(each) for each in found}
     return tuple(Unreached(duty, reasons[duty]) for duty in in_order(reasons))
+
+
+def _report(scene: Scene, day: date) -> Source | None:
+    """What the working notes are drawn from, if it is no later than the day and they are shown."""
+    working = scene.register.working
+    adopted = any(each.in_force <= scene.as_of for each in scene.register.policies)
+    if working is None or adopted:
+        return None
+    found = scene.source(working.source)
+    try:
+        known = found.dated is not None and When.parse(found.dated).surely_by(day)
+    except ValueError:  # it bears a year only, so nobody can say that it was there by the day
+        known = False
+    return found if known else None
 
 
 def _others(scene: Scene, found: Snapshot) -> Iterator[Regime]:
