@@ -98,7 +98,9 @@ def test_no_sentence_gives_a_verdict() -> None:
 
 def test_every_duty_has_a_reason_and_every_outcome_a_place_in_the_menu() -> None:
     for given, found in assessments():
-        assert [reach.duty for reach in found.duties] == [d.id for d in register().duties]
+        assert [reach.duty for reach in found.duties] == [
+            duty.id for duty in register().duties if duty.reaches_contracts
+        ]
         assert all(reach.reason for reach in found.duties), given
         assert [fit.outcome for fit in found.menu] == sorted(o.id for o in register().outcomes)
         assert all(fit.reason for fit in found.menu), given
@@ -327,3 +329,10 @@ def test_code_that_asks_about_nonsense_is_told_so() -> None:
 def test_answers_are_plain_json() -> None:
     answer = evaluated(register(), replace(GOOD, outcomes=("always",)))
     assert json.loads(json.dumps(answer)) == answer
+
+
+def test_what_binds_only_ministers_is_no_rule_for_a_contract() -> None:
+    statement = real().duty_by_id["pa2023-s13-statement"]
+    assert not statement.reaches_contracts
+    assert statement.id not in {found.duty for found in duties(real(), contract())}
+    assert real().duty_by_id["pa2023-s13"].reaches_contracts

@@ -242,7 +242,8 @@ def _essence(snapshot: Snapshot) -> object:
         and found.model.must_be_used_from <= snapshot.commenced
         for found in snapshot.models
     )
-    started = {r.duty.id for r in snapshot.duties if r.duty.in_force.perhaps_by(snapshot.day)}
+    # The powers of Ministers too: a day on which the law changes has its page.
+    started = {duty.id for duty in real().duties if duty.in_force.perhaps_by(snapshot.day)}
     return statement_id(snapshot), held, started, applying(snapshot), models, used
 
 

@@ -56,6 +56,9 @@ class Scope:
     note: str
 
 
+_OF_CONTRACTS = frozenset({Party.COUNCIL, Party.CONTRACTING_AUTHORITY, Party.SUPPLIER})
+
+
 @dataclass(frozen=True, slots=True)
 class Duty:
     """One rule of law in our words.
@@ -84,3 +87,8 @@ class Duty:
     not_when: tuple[str, ...]
     related: tuple[str, ...]
     cites: tuple[Cite, ...]
+
+    @property
+    def reaches_contracts(self) -> bool:
+        """Whether it binds anybody who lets or wins a council's contract."""
+        return not _OF_CONTRACTS.isdisjoint(self.binds)

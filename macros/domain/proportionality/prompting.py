@@ -51,7 +51,9 @@ def of_law(
             continue
         if not covered(rule.applies, contract, held)[0]:
             continue
-        if _counts(register, contract, rule, [reach_of[duty] for duty in rule.duties]):
+        if _counts(
+            register, contract, rule, [reach_of[duty] for duty in rule.duties if duty in reach_of]
+        ):
             yield Prompt(
                 id=f"law/{rule.id}",
                 word=Word(rule.prompt.value),

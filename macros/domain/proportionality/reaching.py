@@ -25,10 +25,11 @@ Figures = Mapping[ThresholdGroup, Figure]
 def duties(register: Register, contract: Contract) -> tuple[DutyReach, ...]:
     """Every duty of the register, in its order, with whether it reaches the contract and why.
 
-    Dates are judged on the day the procurement commenced.
+    A duty that binds neither buyers nor suppliers concerns no contract and is left out. Dates are
+    judged on the day the procurement commenced.
     """
     held = figures(register, contract.commenced)
-    return tuple(_duty(duty, contract, held) for duty in register.duties)
+    return tuple(_duty(duty, contract, held) for duty in register.duties if duty.reaches_contracts)
 
 
 def _duty(duty: Duty, contract: Contract, held: Figures) -> DutyReach:

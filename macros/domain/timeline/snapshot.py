@@ -101,7 +101,7 @@ def on(register: Register, day: date, commenced: date | None = None) -> Snapshot
     if began > day:
         raise CommencedAfterError(began)
     statement, doubt = _statement(register, day)
-    duties = tuple(reach(duty, day, began) for duty in register.duties)
+    duties = tuple(reach(duty, day, began) for duty in register.duties if duty.reaches_contracts)
     events = register.council.events
     return Snapshot(
         day=day,
@@ -138,7 +138,7 @@ def _statement_duty(duties: tuple[Reach, ...], statement: Statement | NotYet) ->
     """The duty the statement was made under, with whether it reaches this procurement."""
     if isinstance(statement, NotYet) or statement.made_under is None:
         return None
-    return next(found for found in duties if found.duty.id == statement.made_under)
+    return next((found for found in duties if found.duty.id == statement.made_under), None)
 
 
 def _pending(register: Register, day: date) -> tuple[Statement, ...]:

@@ -68,7 +68,7 @@ def contents(register: Register) -> dict[str, Any]:
         },
         "statements": spans(turns, _of(register, times.statement)),
         "policies": spans(turns, _of(register, times.policy)),
-        "duties": [_duty(duty, turns) for duty in register.duties],
+        "duties": [_duty(duty, turns) for duty in register.duties if duty.reaches_contracts],
         "ladder": [] if ladder is None else [_ladder(revision) for revision in ladder.revisions],
         "outcomes": outcomes(register),
         "kinds": kinds(register),
