@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from macros.domain.gaps import Doubt, Gap, gaps
+from macros.domain.gaps import KEEPER, Doubt, Gap, gaps
 from macros.render.environment import filled
 from macros.render.labels import KIND
 from macros.render.scene import Link, Scene
@@ -28,7 +29,11 @@ LEADS = {
 
 _NATIONAL = frozenset({"npps", "duty", "model", "thresholds", "sources", "glossary"})
 _EDITOR = "For the editor of this guide to find out"
-_EDITOR_LEAD = "Facts about national law and statements that we looked for and did not find."
+_EDITOR_LEAD = "Facts that this guide looked for and did not find."
+_LOCAL = "Local help for suppliers, outcome by outcome"
+_LOCAL_LEAD = (
+    "Who near at hand could help a supplier deliver. The guide names nobody until it is told."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +63,34 @@ def view(scene: Scene, id: str) -> str:
 def groups(scene: Scene) -> tuple[GapGroup, ...]:
     """The gaps by kind, kinds without any left out."""
     found = gaps(scene.register)
-    made = [_group(scene, doubt, found) for doubt in HEADINGS]
-    national = [gap for gap in found if gap.doubt is Doubt.TO_CONFIRM and _is_national(gap)]
-    editor = GapGroup("editor", _EDITOR, _EDITOR_LEAD, _shown(scene, national))
-    return tuple(group for group in (made[0], editor, *made[1:]) if group.gaps)
+    asked = [gap for gap in found if gap.doubt is Doubt.TO_CONFIRM]
+    editor = [gap for gap in asked if _is_editors(scene, gap)]
+    local = [gap for gap in asked if gap.record.startswith("outcome/") and gap not in editor]
+    council = [gap for gap in asked if gap not in editor and gap not in local]
+    made = (
+        _group(scene, Doubt.TO_CONFIRM, council),
+        GapGroup("local", _LOCAL, _LOCAL_LEAD, _shown(scene, local)),
+        GapGroup("editor", _EDITOR, _EDITOR_LEAD, _shown(scene, editor)),
+        *(
+            _group(scene, doubt, [gap for gap in found if gap.doubt is doubt])
+            for doubt in HEADINGS
+            if doubt is not Doubt.TO_CONFIRM
+        ),
+    )
+    return tuple(group for group in made if group.gaps)
 
 
-def _is_national(gap: Gap) -> bool:
-    return gap.record.partition("/")[0] in _NATIONAL
+def _is_editors(scene: Scene, gap: Gap) -> bool:
+    """Whether it is not for the Council: a national fact, or one the editor has to look up."""
+    titles = [role.title for role in scene.register.council.roles if role.id == KEEPER]
+    return gap.record.partition("/")[0] in _NATIONAL or gap.by in (KEEPER, *titles)
 
 
-def _group(scene: Scene, doubt: Doubt, found: tuple[Gap, ...]) -> GapGroup:
-    own = [gap for gap in found if gap.doubt is doubt]
-    if doubt is Doubt.TO_CONFIRM:
-        own = [gap for gap in own if not _is_national(gap)]
+def _group(scene: Scene, doubt: Doubt, own: Sequence[Gap]) -> GapGroup:
     return GapGroup(doubt.value, HEADINGS[doubt], LEADS[doubt], _shown(scene, own))
 
 
-def _shown(scene: Scene, own: list[Gap]) -> tuple[GapView, ...]:
+def _shown(scene: Scene, own: Sequence[Gap]) -> tuple[GapView, ...]:
     return tuple(dict.fromkeys(_gap(scene, gap) for gap in own))
 
 

@@ -23,7 +23,8 @@ from macros.render.wording import listed, money
 
 _ORDER = (Prompt.ASK_FOR_APPROVAL, Prompt.DOES_NOT_APPLY, Prompt.CONSIDER)
 _MEANS = {
-    Prompt.ASK_FOR_APPROVAL: "Go no further until the Monitoring Officer has approved it.",
+    Prompt.ASK_FOR_APPROVAL: "This guide suggests asking the Monitoring "
+    "Officer first. Nobody has decided who approves.",
     Prompt.DOES_NOT_APPLY: "A rule people expect, and that does not reach the contract.",
     Prompt.CONSIDER: "Think about it, and write down what you decided.",
 }
