@@ -72,6 +72,7 @@ class OutcomeView:
     routes: str
     good: tuple[Offer, ...]
     weak: tuple[Offer, ...]
+    advice_always: bool
     positions: tuple[str, ...]
     lawful: tuple[CategoryView, ...]
     priorities: tuple[Link, ...]
@@ -121,6 +122,7 @@ def _view(scene: Scene, outcome: Outcome, item: OutcomeRevision, *, pinned: bool
         routes=words.routes(item.fits.routes),
         good=_offers(item, OfferStrength.GOOD),
         weak=_offers(item, OfferStrength.WEAK),
+        advice_always=words.advice_always(item),
         positions=tuple(POSITION[each] for each in positions),
         lawful=tuple(_categories(scene, item, positions)),
         priorities=tuple(priority_link(scene, id) for id in item.priorities),

@@ -25,6 +25,11 @@ def current(scene: Scene, outcome: Outcome) -> OutcomeRevision:
     return revision(outcome.revisions, scene.as_of)
 
 
+def advice_always(item: OutcomeRevision) -> bool:
+    """Whether no row of the table of grounds names one on which it could rest without advice."""
+    return not any(row.basis and not row.advice for row in item.lawful)
+
+
 def titled(scene: Scene, id: str) -> Link:
     """An outcome by its title; StopIteration if there is none with this id."""
     found = next(each for each in scene.register.outcomes if each.id == id)
