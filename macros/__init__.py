@@ -23,6 +23,7 @@ MACROS: Mapping[str, Callable[..., str | bool]] = {
     "front_doors": pieces.front_doors,
     "holds": pieces.holds,
     "link": pieces.link,
+    "marking_scale": pieces.marking_scale,
     "policy_now": pieces.policy_now,
     "statement_now": pieces.statement_now,
     "thresholds_now": pieces.thresholds_now,

@@ -119,7 +119,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             page.title = escape(planned.title)
             page.meta["description"] = escape(planned.description)
         finished = stacked(restored(html))
-        self.read += read_for_search(planned or _by_hand(page), finished)
+        self.read += _read(planned or _by_hand(page), finished, page.meta.get("asked"))
         return finished
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -169,6 +169,18 @@ def _day(text: object) -> date:
         return written_day(str(text)) if text else today()
     except ValueError as error:
         raise PluginError(f"AS_OF: {error}.") from None
+
+
+def _read(page: PlannedPage, html: str, asked: object) -> tuple[ReadPage, ...]:
+    """What search keeps of a page. `asked`, of its front matter: phrases by the id of a part."""
+    given = {} if asked is None else asked
+    if not isinstance(given, dict) or not all(isinstance(each, list) for each in given.values()):
+        raise PluginError(f"{page.source}: asked: write the id of a heading, then a list of words.")
+    phrases = {str(id): tuple(map(str, texts)) for id, texts in given.items()}
+    try:
+        return read_for_search(page, html, phrases)
+    except ValueError as error:
+        raise PluginError(f"{error}.") from None
 
 
 def _by_hand(page: Page) -> PlannedPage:

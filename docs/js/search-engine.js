@@ -95,13 +95,17 @@ function asWritten(book, word) {
   return found;
 }
 
-/** A word found nowhere: one letter amiss, then, in longer words, two. No word here has 25 letters. */
+/**
+ * A word found nowhere: one letter amiss, then, in longer words, two. Short words are too near to too
+ * many others, and hardly anybody mistypes the first letter. No word here has 25 letters.
+ */
 function mistyped(book, word) {
-  if (word.length < 4 || word.length > 24 || /\d/.test(word)) return new Map();
+  if (word.length < 5 || word.length > 24 || /\d/.test(word)) return new Map();
   const cut = book.stem(word);
-  for (const editDistance of word.length < 6 ? [1] : [1, 2]) {
+  for (const editDistance of word.length < 8 ? [1] : [1, 2]) {
     const found = hits(book, cut, { editDistance }, book.matches.mistyped);
-    if (found.size) return found;
+    const likely = new Map([...found].filter(([, hit]) => hit.terms.every((term) => term[0] === cut[0])));
+    if (likely.size) return likely;
   }
   return new Map();
 }

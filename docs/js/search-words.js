@@ -6,9 +6,9 @@ const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 
 const MONTH = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 
 // Said in every question and telling nothing. "not", "who" and "no" are kept: they do tell.
-const SILENT = new Set(('a about all am an and any are as at be been but by can could did do does for from get '
-  + 'give given had has have how i if in into is it its let like may me mean means must my of on one or our '
-  + 'say says should so some tell that the their them then there these they this to up us was we were '
+const SILENT = new Set(('a about all am an and any are as at be been being but by can could did do does for '
+  + 'from get give given going had happen happens has have how i if im in into is it its ive just let like may me '
+  + 'mean means must my need of on one or our really say says should so some tell that the their them then there these they this to up us was we were '
   + 'what when where which will with would you your').split(' '));
 
 // Forms that no cutting of endings brings together.
@@ -25,6 +25,10 @@ function monthNumber(name) {
 }
 
 const RULES = [
+  // "don't", "dont", "can't": the "not" tells.
+  [/\b(do|does|did|is|are|was|has|have|could|would|should)n[‘’']?t\b/g, '$1 not'],
+  [/\bcan[‘’']?t\b/g, 'can not'],
+  [/\bwon[‘’']?t\b/g, 'will not'],
   [/[‘’']s\b|[‘’']/g, ''],
   [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH} (\\d{4})\\b`, 'g'),
     (_, date, month, year) => day(year, monthNumber(month), date)],

@@ -68,11 +68,13 @@ const SHAPES = {
   'In force': 'in-force', 'Not yet in force': 'not-yet', 'Never in force': 'never', 'No longer in force': 'ended',
 };
 
+const STATES = { Adopted: 'adopted', Illustrative: 'illustrative', Summary: 'summary' };
+
 function result({ doc, terms }, stem) {
   const heading = made('h3', { className: 'search-title' }, link(doc.title, doc.address));
   const about = made('p', { className: 'search-about' }, made('span', { className: 'search-kind', textContent: doc.label }));
   if (doc.life) about.append(' ', made('span', { className: `mark mark-${SHAPES[doc.life]}`, textContent: doc.life }));
-  else if (doc.state) about.append(' ', made('span', { className: 'mark mark-working', textContent: doc.state }));
+  else if (doc.state) about.append(' ', made('span', { className: `mark mark-${STATES[doc.state] ?? 'working'}`, textContent: doc.state }));
   const told = doc.now ? sentence(doc.text, terms, stem) : doc.state;
   const item = made('li', { className: 'search-result' }, heading, about);
   if (told) item.append(made('p', { className: 'search-text' }, ...marked(told, terms, stem)));
@@ -120,7 +122,7 @@ function help(text) {
 
 function summary(text, found, count) {
   if (!count) return `Nothing found for “${text}”. Other ways to find it are below.`;
-  const right = found.corrected.map(([typed, meant]) => `“${typed}” is nowhere, so this looks for “${meant}”. `);
+  const right = found.corrected.map(([typed, meant]) => `No result has “${typed}”, so this looks for “${meant}”. `);
   return `${right.join('')}${count} ${count === 1 ? 'result' : 'results'} for “${text}”.`;
 }
 
@@ -168,8 +170,14 @@ form.addEventListener('submit', (event) => {
   address.hash = text ? new URLSearchParams({ q: text }) : '';
   if (address.href !== location.href) history.pushState(null, '', address);
   document.title = text ? `${text} – ${title}` : title;
-  show();
+  show().then(bringUp);
 });
+
+/** On a small screen the answers begin below its edge, or behind the keyboard: bring them up. */
+function bringUp() {
+  if (matchMedia('(pointer: coarse)').matches) input.blur();
+  if (status.textContent && status.getBoundingClientRect().top > innerHeight / 2) status.scrollIntoView();
+}
 
 function fromAddress() {
   const kept = new URLSearchParams(location.hash.slice(1));

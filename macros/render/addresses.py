@@ -44,7 +44,7 @@ SINGLE: dict[str, str] = {
 
 
 # Their addresses are promised, their pages not written yet: nothing may link to them by itself.
-_WITHOUT_PAGE = frozenset({"scoring", "example"})
+_WITHOUT_PAGE = frozenset({"example"})
 
 
 class UnknownPlaceError(LookupError):

@@ -28,6 +28,7 @@ from macros.render.views import (
     problems,
     proportionality,
     reference,
+    scoring,
     thresholds,
     timeline,
 )
@@ -50,6 +51,7 @@ VIEWS: Mapping[str, Callable[[Scene, str], str]] = {
     "outcome_revision": outcome.pinned,
     "contracts": contracts.every,
     "contract": contracts.view,
+    "scoring": scoring.view,
     "proportionality": proportionality.view,
     "matrix": matrix.view,
     "coverage": coverage.view,

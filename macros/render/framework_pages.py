@@ -1,4 +1,4 @@
-"""Which pages show what may be asked for: outcomes, each of their revisions, kinds of contract."""
+"""Which pages show what may be asked for: outcomes and their revisions, contracts, scoring."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KINDS: Crumb = ("Kinds of contract", "/contracts/")
 
 
 def plan(register: Register, as_of: date) -> Iterator[PlannedPage]:
-    """Every outcome, then every revision of each, then every kind of contract."""
+    """Every outcome, then every revision of each, every kind of contract, every way of marking."""
     for outcome in register.outcomes:
         yield _outcome(register, outcome, revision(outcome.revisions, as_of), as_of)
     for outcome in register.outcomes:
@@ -35,6 +35,17 @@ def plan(register: Register, as_of: date) -> Iterator[PlannedPage]:
             f"data/council/contracts/{kind.id}.yml",
             (HOME, _KINDS),
             standing=kind.standing,
+        )
+    for method in register.scoring:
+        yield PlannedPage(
+            addresses.of(register, "scoring", method.id),
+            method.title,
+            short(revision(method.revisions, as_of).summary),
+            "scoring",
+            method.id,
+            f"data/council/scoring/{method.id}.yml",
+            (HOME,),
+            standing=method.standing,
         )
 
 

@@ -22,6 +22,7 @@ from macros.domain.model.vocabulary import (
     OutcomeTheme,
     Party,
     Prompt,
+    RoundingPoint,
     Standing,
     SupplierSize,
     ThresholdGroup,
@@ -221,4 +222,10 @@ KIND = {
     "accessibility": "Accessibility statement",
     "redirects": "Redirects",
     "seals": "Seals",
+}
+
+# When points are rounded.
+ROUNDED = {
+    RoundingPoint.EACH_SCORE: "Each score is rounded by itself",
+    RoundingPoint.TOTAL: "Only the total is rounded, once",
 }

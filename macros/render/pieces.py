@@ -16,6 +16,7 @@ from macros.render.pages import plan
 from macros.render.passage import carried, inert, inline_link
 from macros.render.scene import Scene
 from macros.render.views.gaps import groups
+from macros.render.views.scoring import scoring
 from macros.render.views.thresholds import figures_now
 
 
@@ -43,6 +44,14 @@ def holds(scene: Scene, kind: str) -> bool:
     if kind not in KIND:
         raise LookupError(f"holds({kind!r}): there is no such kind of record")
     return any(name.startswith(f"{kind}/") for name in scene.register.records)
+
+
+def marking_scale(scene: Scene) -> str:
+    """The marks of the first scoring method, with a link to it; nothing where there is none."""
+    methods = scene.register.scoring
+    if not methods:
+        return ""
+    return carried(filled("marking-scale.html", scene, scoring(scene, methods[0])))
 
 
 def link(scene: Scene, address: str, text: str | None = None) -> str:

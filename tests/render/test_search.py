@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from datetime import date
 
+import pytest
+
 from macros.domain.register import Register
 from macros.render.labels import Life
 from macros.render.pages import authored, plan
@@ -103,3 +105,19 @@ def test_the_library_becomes_a_module_unchanged() -> None:
     made = module(source).decode()
     assert source in made
     assert made.endswith("export default module.exports;\n")
+
+
+def test_a_part_is_found_by_the_words_people_ask_in() -> None:
+    page = authored("/suppliers/", "For suppliers", "", "docs/suppliers.md")
+    html = "<h1>S</h1><p>Hello.</p><h2 id='late'>If you fall short</h2><p>Tell them.</p>"
+    asked = {"late": ("penalties",), "page": ("bidders",)}
+    made = read(page, html, asked)
+    found = {each.address: each for each in documents(real(), AS_OF, (), made)}
+    assert found["/suppliers/#late"].names == ("For suppliers", "penalties")
+    assert found["/suppliers/"].names == ("bidders",)
+
+
+def test_words_for_a_part_that_is_not_there_are_refused() -> None:
+    page = authored("/suppliers/", "For suppliers", "", "docs/suppliers.md")
+    with pytest.raises(ValueError, match=r"docs/suppliers\.md: asked: .*'gone'"):
+        read(page, "<h1>S</h1><h2 id='late'>Late</h2>", {"gone": ("penalties",)})

@@ -217,7 +217,7 @@ def test_a_mistyped_word_is_named(page: Page, served: str) -> None:
     page.goto(f"{served}/search/?q=treshold")
     page.wait_for_selector(".search-result")
     said = page.get_by_role("status").inner_text()
-    assert "“treshold” is nowhere" in said
+    assert "No result has “treshold”" in said
     assert "threshold" in said
 
 

@@ -1,4 +1,4 @@
-"""Documents from the menu: outcomes and kinds of contract."""
+"""Documents from the menu: outcomes, kinds of contract, ways of marking."""
 
 from __future__ import annotations
 
@@ -23,6 +23,13 @@ def documents(register: Register, as_of: date) -> Iterator[Document]:
         text = words(item.summary, *(f"{each}." for each in item.examples))
         state = STANDING[kind.standing]
         yield Document(address, kind.title, "contract", text, (), None, state)
+
+    for method in register.scoring:
+        held = revision(method.revisions, as_of)
+        address = addresses.of(register, "scoring", method.id)
+        text = words(held.summary, held.meaning, *(step.text for step in held.scale))
+        state = STANDING[method.standing]
+        yield Document(address, method.title, "scoring", text, (), None, state)
 
 
 def _outcome(register: Register, outcome: Outcome, item: OutcomeRevision) -> Document:

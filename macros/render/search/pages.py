@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from macros.domain.catalogue import CODES
 from macros.domain.register import Register
@@ -17,35 +18,46 @@ from macros.render.search.sections import sections
 _RECORDS = frozenset(
     {
         *("statement", "duty", "model", "policy_print", "to_confirm"),
-        *("outcome", "outcome_revision", "contract"),
+        *("outcome", "outcome_revision", "contract", "scoring"),
     }
 )
 _KIND = {"day": "day"}
-_READ = {"dictionary": "data"}
-# So many letters of a part are kept: of the dictionary what a form is, not its table of fields.
-_KEPT = {"part": 1500, "data": 160}
+# So many letters of a part are kept.
+_KEPT = 1500
+
+
+_WHOLE = "page"
+NOTHING_ASKED: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class ReadPage:
-    """A page as the engine has made it; `kind` is what its parts are called as results."""
+    """A page written by hand, as the engine has made it.
+
+    `asked` holds, by the id of a part or as "page", words in which people ask for what it answers.
+    """
 
     address: str
     title: str
     description: str
     html: str
-    kind: str
+    asked: Mapping[str, tuple[str, ...]]
 
 
-def read(page: PlannedPage, html: str) -> tuple[ReadPage, ...]:
-    """What search keeps of a finished page: pages written by hand and the data dictionary.
+def read(
+    page: PlannedPage, html: str, asked: Mapping[str, tuple[str, ...]] = NOTHING_ASKED
+) -> tuple[ReadPage, ...]:
+    """What search keeps of a finished page: those written by hand.
 
-    The other pages are made from records, which have documents of their own.
+    The other pages are made from records, which have documents of their own. Raise ValueError
+    where `asked` names a part that the page has not.
     """
-    kind = "part" if page.authored else _READ.get(page.view)
-    if kind is None or page.address == "/search/":
+    unknown = set(asked) - {_WHOLE, *(part.id for part in sections(html))}
+    if unknown:
+        raise ValueError(f"{page.source}: asked: no heading here has the id {sorted(unknown)}")
+    if not page.authored or page.address == "/search/":
         return ()
-    return (ReadPage(page.address, page.title, page.description, html, kind),)
+    return (ReadPage(page.address, page.title, page.description, html, asked),)
 
 
 def documents(
@@ -79,10 +91,9 @@ def _parts(page: ReadPage, known: set[str]) -> Iterator[Document]:
     if page.address not in known:
         opening = " ".join(part.text for part in parts if not part.id)
         text = f"{page.description} {opening}".strip()
-        yield Document(page.address, page.title, "page", text)
+        yield Document(page.address, page.title, "page", text, page.asked.get(_WHOLE, ()))
     for part in parts:
         if part.id:
-            address = f"{page.address}#{part.id}"
-            yield Document(
-                address, part.heading, page.kind, part.text[: _KEPT[page.kind]], (page.title,)
-            )
+            names = (page.title, *page.asked.get(part.id, ()))
+            text = part.text[:_KEPT]
+            yield Document(f"{page.address}#{part.id}", part.heading, "part", text, names)

@@ -32,6 +32,7 @@ KINDS: dict[str, Kind] = {
     "model-outcome": Kind("Outcome of a national model", 80),
     "outcome": Kind("Outcome", 120),
     "contract": Kind("Kind of contract", 120),
+    "scoring": Kind("Way of marking", 120),
     "threshold": Kind("Threshold", 125),
     "term": Kind("Glossary", 115),
     "function": Kind("Outside procurement", 110),
@@ -39,12 +40,11 @@ KINDS: dict[str, Kind] = {
     "day": Kind("What applied on a date", 70),
     "code": Kind("Problem the check reports", 25),
     "source": Kind("Source", 40),
-    "data": Kind("Data dictionary", 8),
 }
 FIELDS: dict[str, int] = {"title": 400, "names": 350, "text": 100}
 # As the word or its stem; as the beginning of a word; as a word of the glossary that means the
 # same; mistyped by a letter or two. The last is tried only for a word found nowhere.
-MATCHES: dict[str, int] = {"word": 100, "start": 35, "synonym": 60, "mistyped": 60, "named": 300}
+MATCHES: dict[str, int] = {"word": 100, "start": 35, "synonym": 60, "mistyped": 60, "named": 600}
 NOW = frozenset({None, Life.IN_FORCE})
 LIVES: dict[Life, str] = {
     Life.IN_FORCE: "In force",
