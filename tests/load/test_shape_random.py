@@ -32,10 +32,11 @@ ODD = st.one_of(
     st.integers(-(10**15), 10**15),
     NEAR_MISS,
     ODD_TEXT,
-    st.just([]),
-    st.just({}),
-    st.just([None]),
-    st.just({"a": "b"}),
+    # Made anew each time: one that is kept would be changed by the next case.
+    st.builds(list),
+    st.builds(dict),
+    st.builds(lambda: [None]),
+    st.builds(lambda: {"a": "b"}),
 )
 kinds = st.sampled_from(schemas().kinds)
 
