@@ -159,7 +159,7 @@ def _duties(register: Register) -> Iterator[PlannedPage]:
         where = f"{instrument}, {item.provision}"
         yield PlannedPage(
             addresses.of(register, "duty", item.id),
-            f"{item.title} ({item.provision.partition(',')[0]})",
+            f"{item.title} ({item.provision})",
             short(f"{item.title}. {where}: what it asks of officers and suppliers, and when."),
             "duty",
             item.id,

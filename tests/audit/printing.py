@@ -12,7 +12,7 @@ from tests.audit.session import Session, Setting, styled
 # The width between the margins of the style sheet's A4 sheet, in CSS pixels.
 PAPER = Setting(width=658)
 # What is only there to be pressed, and need not be on paper.
-CONTROLS = ".contents, .pager, .permalink, .headerlink, .button"
+CONTROLS = ".contents, .pager, .search-form, .permalink, .headerlink, .button"
 WORDS = "() => document.querySelector('main').innerText"
 
 
