@@ -30,8 +30,9 @@ function stemmer(lunr) {
 }
 
 function document_([address, title, kind, text, names = [], life = -1, state = '', instead = ''], data) {
-  const [label, weight] = data.kinds[kind];
-  const [lifeLabel, now] = life < 0 ? ['', true] : data.lives[life];
+  const [label, weight, alive] = data.kinds[kind];
+  const [said, now] = life < 0 ? ['', true] : data.lives[life];
+  const lifeLabel = said && now ? alive || said : said;
   return { address, title, text, names, state, instead, label, weight: weight / 100, life: lifeLabel, now };
 }
 

@@ -65,7 +65,7 @@ function shortened(text, terms, stem) {
 }
 
 const SHAPES = {
-  'In force': 'in-force', 'Not yet in force': 'not-yet', 'Never in force': 'never', 'No longer in force': 'ended',
+  'In force': 'in-force', 'In use, not by councils': 'in-force', 'Not yet in force': 'not-yet', 'Never in force': 'never', 'No longer in force': 'ended',
 };
 
 const STATES = { Adopted: 'adopted', Illustrative: 'illustrative', Summary: 'summary' };

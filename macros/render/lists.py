@@ -78,7 +78,7 @@ LISTS: tuple[ListPage, ...] = (
     ListPage(
         "/outcomes/",
         "Outcomes a contract can be asked for",
-        "The list of social value outcomes: when to ask, why the Council can, and how each counts.",
+        "The social value outcomes: when to ask, what each would rest on, and how it counts.",
         "outcomes",
         standing=Standing.ILLUSTRATIVE,
         wanted=_has_outcomes,

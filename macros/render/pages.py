@@ -94,7 +94,7 @@ def _policy(
 ) -> PlannedPage:
     policy = next(each for each in register.policies if each.id == id)
     lived = lives.policy(register, policy, as_of)
-    description = f"{title}: every clause, why the Council can ask it, and who may revise it."
+    description = f"{title}: every clause, what it rests on, and who may revise it."
     return PlannedPage(
         address,
         title,

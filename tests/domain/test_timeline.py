@@ -211,7 +211,7 @@ def test_a_procurement_cannot_commence_after_the_day() -> None:
 def test_no_policy_is_in_force_until_one_is_loaded() -> None:
     policy = on(real(), AS_OF).policy
     assert isinstance(policy, NotYet)
-    assert "has not been loaded" in policy.reason
+    assert "No adopted policy has been loaded" in policy.reason
 
 
 def test_abolition_is_ahead_until_its_month() -> None:

@@ -219,7 +219,7 @@ def _model(model: NationalModel, commenced: date) -> ModelReach:
 def _policy(register: Register, day: date) -> Policy | NotYet:
     series = intervals(register.policies)
     if not series:
-        return NotYet(None, "The adopted policy has not been loaded.")
+        return NotYet(None, "No adopted policy has been loaded.")
     try:
         found = at(series, day)
     except BeforeFirstError:

@@ -75,7 +75,7 @@ def ended() -> tuple[Column, ...]:
     return (
         *when("ended_on", "Ended on", "When an event ended it; empty if none did.", part("on")),
         text("ended_how", "How it ended", "What ended it, such as withdrawn.", part("how")),
-        text("ended_why", "Why it ended", "The event in our words.", part("why")),
+        text("ended_why", "Why it ended", "The event in this guide's words.", part("why")),
     )
 
 

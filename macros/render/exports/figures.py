@@ -33,7 +33,7 @@ REGIMES = Table(
     "The bodies of procurement law; the day a procurement commenced fixes which one governs it.",
     Regime,
     ("id",),
-    (ID, TITLE, STANDING, *reach(), text("text", "Text", "In our words."), *cited()),
+    (ID, TITLE, STANDING, *reach(), text("text", "Text", "In this guide's words."), *cited()),
     _regimes,
 )
 
@@ -69,7 +69,7 @@ LINES = Table(
         pounds("amount", "Amount", "The sum in pounds, as the Act counts it."),
         text("test", "Test", "How a value is compared with it."),
         text("duty", "Duty", "The duty that uses it: an id in the table of duties."),
-        text("text", "Text", "What turns on it, in our words."),
+        text("text", "Text", "What turns on it, in this guide's words."),
         *cited(),
     ),
     _lines,

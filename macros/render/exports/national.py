@@ -70,7 +70,7 @@ STATEMENTS = Table(
         text(
             "made_under", "Made under", "The duty it was made under: an id in the table of duties."
         ),
-        text("summary", "Summary", "What it says, in our words."),
+        text("summary", "Summary", "What it says, in this guide's words."),
         *when("published", "Published", "When it was published."),
         *when("laid", "Laid", "When it was laid before Parliament."),
         *when("forty_days_end", "Forty days end", "When the forty days in Parliament end."),
@@ -88,7 +88,7 @@ STATEMENTS = Table(
 ASKS = Table(
     "asks",
     "What each statement asks",
-    "Each thing a National Procurement Policy Statement asks of buyers, in our words.",
+    "Each thing a National Procurement Policy Statement asks of buyers, in this guide's words.",
     Ask,
     ("id",),
     (
@@ -97,7 +97,7 @@ ASKS = Table(
         STANDING,
         FORCE,
         TITLE,
-        text("text", "Text", "What is asked, in our words."),
+        text("text", "Text", "What is asked, in this guide's words."),
         text("theme", "Theme", "The theme of the statement it stands under."),
         texts("paragraphs", "Paragraphs", "The statement's own numbers, where checked."),
         texts("succeeds", "Succeeds", "The asks of earlier statements that this one carries on."),
@@ -109,7 +109,8 @@ ASKS = Table(
 DUTIES = Table(
     "duties",
     "Duties and powers in law",
-    "Rules of law on social value and procurement in our words: whom each binds, from when, and "
+    "Rules of law on social value and procurement in this guide's words: whom "
+    "each binds, from when, and "
     "which contracts it reaches. The Act or regulations are the authority.",
     Duty,
     ("id",),
@@ -157,7 +158,7 @@ DUTIES = Table(
             lambda row: row["applies"].value.against,
         ),
         text("applies_note", "Note", "More on what it reaches.", lambda row: row["applies"].note),
-        text("effect", "Effect", "What it does, in our words."),
+        text("effect", "Effect", "What it does, in this guide's words."),
         texts("officers", "Officers", "What it asks of officers."),
         texts("suppliers", "Suppliers", "What it asks of, or gives to, suppliers."),
         texts("not_when", "Not when", "When it does not apply."),
@@ -189,7 +190,7 @@ MODELS = Table(
         ),
         *ended(),
         text("succeeds", "Succeeds", "The model before it."),
-        text("summary", "Summary", "What it says, in our words."),
+        text("summary", "Summary", "What it says, in this guide's words."),
         text("councils", "Councils", "What it means for a council."),
         texts("not_known", "Not known", "What is not known about it."),
         *kept(),
@@ -201,7 +202,8 @@ MODELS = Table(
 MODEL_OUTCOMES = Table(
     "model_outcomes",
     "Outcomes of the national models",
-    "Each outcome of a national model with its award criteria, in our words. None binds a council.",
+    "Each outcome of a national model with its award criteria, in this guide's words. "
+    "None binds a council.",
     ModelOutcome,
     ("model", "id"),
     (
@@ -211,7 +213,7 @@ MODEL_OUTCOMES = Table(
         text("number", "Number", "The model's own number, where it has one."),
         TITLE,
         text("group", "Group", "The mission or theme above it."),
-        text("text", "Text", "The outcome in our words."),
+        text("text", "Text", "The outcome in this guide's words."),
         texts(
             "criteria",
             "Criteria",

@@ -64,7 +64,7 @@ TERMS = Table(
         text("term", "Term", "The word."),
         STANDING,
         texts("also", "Also", "Other words for it."),
-        text("meaning", "Meaning", "What it means, in our words."),
+        text("meaning", "Meaning", "What it means, in this guide's words."),
         texts("see", "See", "Where to read on."),
         *cited(),
     ),

@@ -58,7 +58,7 @@ def index(found: Sequence[Document], as_of: date) -> bytes:
         "as_at": as_of.isoformat(),
         "fields": FIELDS,
         "matches": MATCHES,
-        "kinds": [[KINDS[kind].label, KINDS[kind].weight] for kind in kinds],
+        "kinds": [[KINDS[kind].label, KINDS[kind].weight, KINDS[kind].alive] for kind in kinds],
         "lives": [[LIVES[life], life in NOW] for life in lives],
         "columns": ["address", "title", "kind", "text", "names", "life", "state", "instead"],
         "documents": rows,

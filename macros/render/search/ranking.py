@@ -15,10 +15,15 @@ from macros.render.labels import Life
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What a result is called, and how much one of its kind weighs, in percent."""
+    """What a result is called, and how much one of its kind weighs, in percent.
+
+    `alive` is said of one that counts now; a national model is in use by those it binds, and so by
+    no council.
+    """
 
     label: str
     weight: int
+    alive: str = ""
 
 
 KINDS: dict[str, Kind] = {
@@ -28,8 +33,8 @@ KINDS: dict[str, Kind] = {
     "statement": Kind("National statement", 130),
     "ask": Kind("Ask of the national statement", 95),
     "duty": Kind("Law", 130),
-    "model": Kind("National model", 120),
-    "model-outcome": Kind("Outcome of a national model", 80),
+    "model": Kind("National model", 120, "In use, not by councils"),
+    "model-outcome": Kind("Outcome of a national model", 80, "In use, not by councils"),
     "outcome": Kind("Outcome", 120),
     "contract": Kind("Kind of contract", 120),
     "scoring": Kind("Way of marking", 120),
