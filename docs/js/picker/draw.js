@@ -51,9 +51,9 @@ function tableOf(make, block) {
   const id = `pack-table-${block.id}`;
   const head = make('tr', {}, ...block.columns.map((name) => make('th', { scope: 'col' }, name)));
   const rows = block.rows.map((row) => make('tr', {}, ...row.map((cell, column) => (
-    column ? make('td', {}, ...lines(make, cell)) : make('th', { scope: 'row' }, ...lines(make, cell))))));
+    column ? make('td', { 'data-label': block.columns[column] }, ...lines(make, cell)) : make('th', { scope: 'row' }, ...lines(make, cell))))));
   const caption = make('caption', { id }, make('span', { class: 'caption-text' }, block.caption));
-  const table = make('table', {}, caption, make('thead', {}, head), make('tbody', {}, ...rows));
+  const table = make('table', { class: 'stacks' }, caption, make('thead', {}, head), make('tbody', {}, ...rows));
   return make('div', { class: 'table-scroll', role: 'region', tabindex: '0', 'aria-labelledby': id }, table);
 }
 

@@ -28,6 +28,10 @@ export function menu(tables, answer, turn, say) {
     heading(2, 'picker-menu', 'What you could ask for'),
     notice('warning', 'Suggested, not decided',
       made('p', { textContent: 'Nobody at the Council has decided this menu. It says what suits and why; you decide, and write down your reason.' })),
+    ...(items.some((each) => each.fit.word === 'fits') ? [] : [
+      notice('info', 'Nothing in the menu fits without more',
+        made('p', { textContent: 'Asking for nothing is a sound answer for such a contract. Write down that you thought of it, and why not.' })),
+    ]),
     filters(tables, items, groups, say),
     ...groups.map((each) => each.element));
   return { element, update: (chosen) => items.forEach((each) => each.update(chosen.includes(each.fit.outcome))) };

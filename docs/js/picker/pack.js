@@ -129,7 +129,8 @@ function rule(parts, duties, ids) {
 
 function listed(parts, found) {
   const { title, provision } = parts.duties[found.duty];
-  return { title, provision, reason: found.reason };
+  const why = [found.reason, found.note].filter(Boolean).join(' ');
+  return { title, provision, reason: found.reason, why };
 }
 
 function policy(parts, found) {

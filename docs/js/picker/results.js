@@ -86,5 +86,5 @@ function list(words, duties) {
     made('div', {},
       made('p', {}, link(duty.title, pageOf(`duty/${duty.duty}`))),
       made('p', { className: 'picker-about' }, mark(duty.force, words.force[duty.force]), ` ${duty.provision}`)),
-    made('p', { textContent: duty.reason }))));
+    made('p', { textContent: [duty.reason, duty.note].filter(Boolean).join(' ') }))));
 }

@@ -72,7 +72,13 @@ def _rule(parts: Plain, duties: Plain, ids: list[str]) -> Plain:
 
 def _listed(parts: Plain, found: Plain) -> Plain:
     duty = parts["duties"][found["duty"]]
-    return {"title": duty["title"], "provision": duty["provision"], "reason": found["reason"]}
+    why = " ".join(filter(None, (found["reason"], found["note"])))
+    return {
+        "title": duty["title"],
+        "provision": duty["provision"],
+        "reason": found["reason"],
+        "why": why,
+    }
 
 
 def _said(part: Plain) -> str:

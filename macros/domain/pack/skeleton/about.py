@@ -20,9 +20,10 @@ STANDING = (
     "tender documents."
 )
 RE_STAMP = (
-    "Make this pack again on the day before the notice is published and compare the digests at "
-    "its end. A different digest means that something has changed: find what, and say in the "
-    "consideration record what you did about it."
+    "Make this pack again on the day before the notice is published or, with no notice, before "
+    "the first supplier is approached, and compare the digests at its end. A different digest "
+    "means that something has changed: find what, and say in the consideration record what you "
+    "did about it."
 )
 EXAMPLE = (
     "Nobody gave this contract. Its day, value, length and route stand for one of its kind, so "
@@ -67,7 +68,7 @@ ABOUT = section(
             ["Monitoring return", "The supplier, each period"],
         ),
     ),
-    heading(3, "Before the notice goes out"),
+    heading(3, "Before the notice goes out, or the first supplier is approached"),
     steps(
         "Fill every field and every empty column. A blank is a decision that this pack does not "
         "make: it sets no weight, no target and no reason.",

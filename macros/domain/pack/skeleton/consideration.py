@@ -177,8 +177,8 @@ _RULES: tuple[Node, ...] = (
     table(
         "rules",
         "Rules that apply to this contract",
-        ("Rule", "Where", "Why it applies"),
-        (each("applying", "rule", ["{rule.title}", "{rule.provision}", "{rule.reason}"]),),
+        ("Rule", "Where", "Why it applies, and how far"),
+        (each("applying", "rule", ["{rule.title}", "{rule.provision}", "{rule.why}"]),),
     ),
     when(
         "later",

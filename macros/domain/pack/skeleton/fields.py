@@ -41,7 +41,10 @@ SMALL_FIRMS = field(
 DECISION: tuple[Node, ...] = (
     field("What was decided, and why", "The outcomes asked for, and those considered and not."),
     field("Decided by", "The role that holds the authority, and where that authority is written."),
-    field("Day of the decision", "Before the notice."),
+    field(
+        "Day of the decision",
+        "Before the notice or, with no notice, before the first supplier is approached.",
+    ),
     field(
         "Where the statutory record of the decision is kept",
         "Its reference. This form is not that record, and interests are declared there.",
