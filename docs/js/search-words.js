@@ -12,7 +12,7 @@ const SILENT = new Set(('a about all am an and any are as at be been being but b
   + 'what when where which will with would you your').split(' '));
 
 // Forms that no cutting of endings brings together.
-const FORMS = { bought: 'buy', chose: 'choose', chosen: 'choose', kept: 'keep', lost: 'lose', made: 'make',
+const FORMS = { payed: 'pay', bought: 'buy', chose: 'choose', chosen: 'choose', kept: 'keep', lost: 'lose', made: 'make',
   paid: 'pay', sold: 'sell', spent: 'spend', won: 'win', written: 'write', wrote: 'write' };
 
 function day(year, month, date) {

@@ -184,7 +184,7 @@ function fromAddress() {
   const text = kept.get('q') ?? new URLSearchParams(location.search).get('q') ?? '';
   input.value = text;
   document.title = text ? `${text} – ${title}` : title;
-  show();
+  show().then(bringUp);
 }
 addEventListener('popstate', fromAddress);
 fromAddress();

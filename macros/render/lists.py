@@ -78,7 +78,7 @@ LISTS: tuple[ListPage, ...] = (
     ListPage(
         "/outcomes/",
         "Outcomes a contract can be asked for",
-        "The social value outcomes: when to ask, what each would rest on, and how it counts.",
+        "The list of outcomes: when to ask, what each would rest on, and how each is counted.",
         "outcomes",
         standing=Standing.ILLUSTRATIVE,
         wanted=_has_outcomes,
