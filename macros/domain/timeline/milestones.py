@@ -12,7 +12,7 @@ from macros.domain.model.national_model import NationalModel
 from macros.domain.model.statement import Statement
 from macros.domain.model.threshold import Thresholds
 from macros.domain.model.values import ONE_DAY, When
-from macros.domain.model.vocabulary import Checked
+from macros.domain.model.vocabulary import Checked, Party
 from macros.domain.register import Register
 from macros.domain.timeline.snapshot import beginning
 
@@ -87,6 +87,9 @@ def _statement(statement: Statement) -> Iterator[Milestone]:
         yield Milestone(statement.ended.on, "statement", record, what, in_force)
 
 
+_CENTRAL = (Party.CENTRAL_GOVERNMENT,)
+
+
 def _duty(duty: Duty) -> Iterator[Milestone]:
     record = f"duty/{duty.id}"
     yield Milestone(duty.in_force, "law", record, f"{duty.title} ({duty.provision}) starts", True)
@@ -99,8 +102,9 @@ def _model(model: NationalModel) -> Iterator[Milestone]:
     hearsay = all(cite.checked is Checked.UNVERIFIED for cite in model.cites)
     doubt = " (reported, not verified)" if hearsay else ""
     yield Milestone(model.published, "model", record, f"{name} published{doubt}", False)
-    starts = {model.commenced.since: "starts for those it binds"}
-    starts.setdefault(model.must_be_used_from, "must be used by those it binds")
+    whom = "central government" if model.binds == _CENTRAL else "those it binds"
+    starts = {model.commenced.since: f"starts for {whom}"}
+    starts.setdefault(model.must_be_used_from, f"must be used by {whom}")
     for day, what in starts.items():
         if day is not None:
             yield Milestone(_exact(day), "model", record, f"{name} {what}{doubt}", True)
