@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import files
 
-from playwright.sync_api import Browser, Page, Request, sync_playwright
+from playwright.sync_api import Browser, Page, Request
 
 PAGE = "/tools/outcome-picker/"
 GROUNDS = {
@@ -23,17 +21,6 @@ LINKED = "commenced=2026-05-01&value=400000&months=36&route=open&category=servic
 AXE = """() => axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',
   'best-practice']}).then(found => found.violations.flatMap(each =>
   each.nodes.map(node => `${each.id}: ${node.target}`)))"""
-
-
-@contextmanager
-def started() -> Iterator[Browser]:
-    """The system's own browser."""
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    assert path, "no browser: run the tests with make test, which finds or installs one"
-    with sync_playwright() as driver:
-        launched = driver.chromium.launch(executable_path=path)
-        yield launched
-        launched.close()
 
 
 @contextmanager

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
 import html5lib
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from macros.domain.pack.blocks import Pack
 from macros.domain.pack.make import composed
@@ -67,16 +65,6 @@ FALLBACK = """async () => {
   document.body.append(paper);
   return { done: [await copyPlain('plain words'), await copyFormatted(paper, 'x')], copied };
 }"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    assert path, "no browser: run the tests with make test, which finds or installs one"
-    with sync_playwright() as driver:
-        started = driver.chromium.launch(executable_path=path)
-        yield started
-        started.close()
 
 
 @pytest.fixture

@@ -8,15 +8,9 @@ from dataclasses import dataclass, field
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.site.picker import GROUNDS, fill, started, typed, visit
+from tests.site.picker import GROUNDS, fill, typed, visit
 
 MOST_ACTIONS = 10
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with started() as launched:
-        yield launched
 
 
 @pytest.fixture

@@ -8,13 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from macros.domain.proportionality.sentences import say
-from tests.site.picker import GROUNDS, LINKED, ask, axe, fill, open_at, started, typed, visit
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with started() as launched:
-        yield launched
+from tests.site.picker import GROUNDS, LINKED, ask, axe, fill, open_at, typed, visit
 
 
 @pytest.fixture

@@ -9,13 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from macros.domain.model.vocabulary import Category, Route
-from tests.site.picker import GROUNDS, PAGE, add, ask, axe, pack, shown, started, typed, visit
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with started() as launched:
-        yield launched
+from tests.site.picker import GROUNDS, PAGE, add, ask, axe, pack, shown, typed, visit
 
 
 @pytest.fixture

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from macros.domain.proportionality.contract import Given
 from macros.domain.proportionality.evaluate import evaluated
@@ -38,16 +36,6 @@ ANSWER = """async ({tables, given}) => {
   const held = tables ?? await (await fetch('/tools/outcome-picker/tables.json')).json();
   return JSON.parse(JSON.stringify(evaluate(held, given)));
 }"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    assert path, "no browser: run the tests with make test, which finds or installs one"
-    with sync_playwright() as driver:
-        started = driver.chromium.launch(executable_path=path)
-        yield started
-        started.close()
 
 
 @pytest.fixture

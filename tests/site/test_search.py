@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import os
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +11,7 @@ from typing import Any
 
 import pytest
 import yaml
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page
 
 from macros.publish.inspect import read_page
 
@@ -43,16 +41,6 @@ def questions() -> tuple[Question, ...]:
     """The set of real questions."""
     rows = yaml.safe_load(QUESTIONS.read_text(encoding="utf-8"))
     return tuple(Question(row["ask"], tuple(row["answers"])) for row in rows)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    assert path, "no browser: run the tests with make test, which finds or installs one"
-    with sync_playwright() as driver:
-        started = driver.chromium.launch(executable_path=path)
-        yield started
-        started.close()
 
 
 @pytest.fixture
