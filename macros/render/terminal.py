@@ -179,7 +179,7 @@ def _order(reach: Reach) -> tuple[date, str]:
 
 def _reason(reach: Reach) -> str:
     """Why a rule does not reach the procurement, with the day it turns on."""
-    if reach.reason == "not in force yet":
+    if reach.later:
         return f"not in force before {wording.when(reach.duty.in_force)}"
     since = f" {wording.day(reach.first)}" if reach.first else ""
     return f"{reach.reason}{since}"

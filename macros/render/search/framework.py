@@ -23,7 +23,6 @@ def documents(register: Register, as_of: date) -> Iterator[Document]:
         text = words(item.summary, *(f"{each}." for each in item.examples))
         state = STANDING[kind.standing]
         yield Document(address, kind.title, "contract", text, (), None, state)
-
     for method in register.scoring:
         held = revision(method.revisions, as_of)
         address = addresses.of(register, "scoring", method.id)
