@@ -9,6 +9,7 @@ from macros.domain.finding import Finding
 from macros.domain.register import Register
 from macros.domain.rules.accessibility import accessibility
 from macros.domain.rules.attention import attention, delegations
+from macros.domain.rules.proportion import proportion
 from macros.domain.rules.references import dangling, repeated
 from macros.domain.rules.time import time
 
@@ -22,4 +23,5 @@ def findings(
     yield from time(register)
     yield from delegations(register.council)
     yield from accessibility(register, as_of)
+    yield from proportion(register, as_of)
     yield from attention(register, as_of)

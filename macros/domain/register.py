@@ -77,6 +77,11 @@ class Register:
         return {duty.id: duty for duty in self.duties}
 
     @cached_property
+    def outcome_by_id(self) -> dict[str, Outcome]:
+        """Outcomes by id."""
+        return {outcome.id: outcome for outcome in self.outcomes}
+
+    @cached_property
     def ask_by_id(self) -> dict[str, tuple[Statement, Ask]]:
         """Each ask with the statement it stands in."""
         return {ask.id: (statement, ask) for statement in self.statements for ask in statement.asks}

@@ -16,7 +16,6 @@ from macros.domain.model.vocabulary import (
     DutyType,
     Ending,
     Force,
-    Frequency,
     Likeness,
     OfferStrength,
     OutcomeTheme,
@@ -124,6 +123,7 @@ ENDING = {
     Ending.ABOLISHED: "abolished",
     Ending.EXPIRED: "expired",
 }
+FREQUENCY = sentences.FREQUENCY
 ROUTE = sentences.ROUTE
 CATEGORY = sentences.CATEGORY
 GROUP = {
@@ -138,15 +138,6 @@ THEME = {
     OutcomeTheme.ECONOMIC: "Economic",
     OutcomeTheme.SOCIAL: "Social",
     OutcomeTheme.ENVIRONMENTAL: "Environmental",
-}
-FREQUENCY = {
-    Frequency.MONTHLY: "every month",
-    Frequency.QUARTERLY: "every quarter",
-    Frequency.TWICE_A_YEAR: "twice a year",
-    Frequency.YEARLY: "every year",
-    Frequency.ONCE: "once",
-    Frequency.AT_END: "at the end",
-    Frequency.NEVER: "never",
 }
 SIZE = {
     SupplierSize.MICRO: "Micro firm",

@@ -37,7 +37,7 @@ from macros.domain.register import Register
 PENNY = 1
 ONE_DAY = timedelta(days=1)
 LENGTHS = ("1", "6", "11", "12", "13", "24", "36", "60", "600")
-ROUTES, CATEGORIES = tuple(Route), tuple(Category)
+ROUTES, CATEGORIES, OFTEN = tuple(Route), tuple(Category), tuple(Frequency)
 
 
 def cases(register: Register) -> tuple[Given, ...]:
@@ -173,7 +173,7 @@ def _outcome(
     again: Fits | None = None,
 ) -> Outcome:
     measures = tuple(
-        Measure(f"m{n}", "N", unit, "C", "B", "W", n == 0, "E", Frequency.YEARLY)
+        Measure(f"m{n}", "N", unit, "C", "B", "W", n == 0, "E", OFTEN[(len(name) + n) % len(OFTEN)])
         for n, unit in enumerate(units)
     )
     first = OutcomeRevision(
@@ -190,9 +190,9 @@ def _outcome(
         lawful=lawful,
         measures=measures,
         question="Q",
-        answer_words=250,
+        answer_words=250 + 37 * len(name),
         sub_criteria=(),
-        kpi=Kpi("m0", "W", "T", Frequency.YEARLY),
+        kpi=Kpi("m0", "W", "T", OFTEN[len(name) % len(OFTEN)]),
         contract_wording="W",
         shortfall="S",
         swap="S",

@@ -1,11 +1,12 @@
 // One contract and one choice of outcomes, assessed in the browser, from tables.json alone.
 // Mirrors `evaluated` in macros/domain/proportionality/evaluate.py, text for text: a test compares
 // hundreds of answers of both. Knows no page.
+import { asked } from './asking.js';
 import { menu } from './fitting.js';
 import { ofChoice, ofCircumstances, ofLaw } from './prompting.js';
 import { read } from './reading.js';
 import { contractWritten, duties, position, rung } from './rules.js';
-import { at } from './sentences.js';
+import { at, revision } from './sentences.js';
 
 export { day, money } from './sentences.js';
 
@@ -25,6 +26,11 @@ function assessed(tables, contract, chosen) {
   const step = rung(tables, contract);
   const offered = menu(tables, contract, place);
   const picked = offered.filter((fit) => chosen.includes(fit.outcome));
+  const wanted = picked.map((fit) => {
+    const outcome = tables.outcomes.find((item) => item.id === fit.outcome);
+    return { outcome, held: revision(outcome.revisions, contract.commenced) };
+  });
+  const asks = asked(tables, step, wanted);
   return {
     contract: contractWritten(contract),
     regime,
@@ -35,10 +41,11 @@ function assessed(tables, contract, chosen) {
     rung: step,
     menu: offered,
     chosen,
+    asked: asks,
     prompts: [
       ...ofCircumstances(tables, contract, regime, place),
       ...ofLaw(tables, contract, reaches, picked),
-      ...ofChoice(tables, contract, place, step, picked),
+      ...ofChoice(tables, contract, place, step, { picked, wanted, asks }),
     ],
   };
 }

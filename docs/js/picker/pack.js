@@ -150,10 +150,11 @@ function statement(parts, found, outcomes) {
 
 function chosenOutcomes(parts, answer) {
   const fits = Object.fromEntries(answer.menu.map((fit) => [fit.outcome, fit]));
-  return answer.chosen.map((id, index) => outcome(parts, fits[id], index + 1));
+  return answer.asked.map((asked, index) => outcome(parts, fits[asked.outcome], asked, index + 1));
 }
 
-function outcome(parts, fit, number) {
+// An outcome as this pack asks for it: words, measures and reports are those of the answer.
+function outcome(parts, fit, asked, number) {
   const own = parts.outcomes[fit.outcome];
   const revision = own.revisions[fit.since];
   const row = fit.lawful;
@@ -164,14 +165,23 @@ function outcome(parts, fit, number) {
     standing: own.standing,
     since: fit.since,
     number: String(number),
-    words: String(revision.words),
-    most_words: revision.words,
-    how_many: String(revision.measures.length),
+    words: String(asked.words),
+    most_words: asked.words,
+    measures: measures(parts, revision, asked),
+    kpi: { ...revision.kpi, frequency: parts.words.frequency[asked.indicator] },
+    how_many: String(asked.measures.length),
     fit: fit.reason,
     kind_why: fit.kind_says === 'ask' ? fit.kind_why : '',
     basis: row === null ? [] : row.basis.map((id) => parts.duties[id]),
     advice: row === null || row.advice,
   };
+}
+
+function measures(parts, revision, asked) {
+  return asked.measures.map((found) => ({
+    ...revision.measures.find((measure) => measure.id === found.measure),
+    frequency: parts.words.frequency[found.frequency],
+  }));
 }
 
 function rung(parts, found) {
@@ -188,11 +198,11 @@ function rung(parts, found) {
 }
 
 function counts(parts, outcomes) {
-  const measures = outcomes.flatMap((one) => one.measures);
-  const used = new Set(measures.map((measure) => measure.frequency));
+  const all = outcomes.flatMap((one) => one.measures);
+  const used = new Set(all.map((measure) => measure.frequency));
   return {
     outcomes: String(outcomes.length),
-    measures: String(measures.length),
+    measures: String(all.length),
     words: String(outcomes.reduce((sum, one) => sum + one.most_words, 0)),
     reporting: Object.values(parts.words.frequency).filter((said) => used.has(said)).join('; '),
   };

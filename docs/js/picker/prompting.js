@@ -2,7 +2,7 @@
 // Mirrors macros/domain/proportionality/prompting.py.
 import { groundReason, kindOf } from './fitting.js';
 import { covered, ladder } from './rules.js';
-import { anyOf, at, day, revision, say } from './sentences.js';
+import { anyOf, at, day, say } from './sentences.js';
 
 const MADE_BY = 'proportionality/proportionality';
 
@@ -76,16 +76,12 @@ function counts(tables, contract, rule, reaches) {
 }
 
 // What the choice raises; nothing while nothing is chosen.
-export function ofChoice(tables, contract, place, step, picked) {
+export function ofChoice(tables, contract, place, step, { picked, wanted, asks }) {
   if (!picked.length) return [];
-  const chosen = picked.map((fit) => {
-    const outcome = tables.outcomes.find((item) => item.id === fit.outcome);
-    return { outcome, held: revision(outcome.revisions, contract.commenced) };
-  });
   return [
-    ...('rung' in step ? ofStep(tables, step, chosen) : [noStep(tables, step)]),
+    ...('rung' in step ? ofStep(tables, step, asks) : [noStep(tables, step)]),
     ...picked.flatMap((fit) => ofFit(tables, contract, place, fit)),
-    ...ofUnits(tables, chosen),
+    ...ofUnits(tables, wanted),
   ];
 }
 
@@ -100,12 +96,12 @@ function noStep(tables, step) {
   };
 }
 
-function ofStep(tables, step, chosen) {
-  const total = (part) => chosen.reduce((sum, { held }) => sum + part(held), 0);
+function ofStep(tables, step, asks) {
+  const total = (part) => asks.reduce((sum, one) => sum + part(one), 0);
   const all = [
-    ['outcomes', chosen.length, step.most_outcomes],
-    ['measures', total((held) => held.measures.length), step.most_measures],
-    ['words', total((held) => held.answer_words), step.answer_words],
+    ['outcomes', asks.length, step.most_outcomes],
+    ['measures', total((one) => one.measures.length), step.most_measures],
+    ['words', total((one) => one.words), step.answer_words],
   ];
   return all.map(([name, count, most]) => {
     const over = count > most;

@@ -111,10 +111,14 @@ def _served(parts: Plain, ask: str, outcomes: list[Plain]) -> str:
 
 def _outcomes(parts: Plain, answer: Plain) -> list[Plain]:
     fits = {fit["outcome"]: fit for fit in answer["menu"]}
-    return [_outcome(parts, fits[id], number) for number, id in enumerate(answer["chosen"], 1)]
+    return [
+        _outcome(parts, fits[asked["outcome"]], asked, number)
+        for number, asked in enumerate(answer["asked"], 1)
+    ]
 
 
-def _outcome(parts: Plain, fit: Plain, number: int) -> Plain:
+def _outcome(parts: Plain, fit: Plain, asked: Plain, number: int) -> Plain:
+    """An outcome as this pack asks for it: words, measures and reports are those of the answer."""
     own = parts["outcomes"][fit["outcome"]]
     revision = own["revisions"][fit["since"]]
     row = fit["lawful"]
@@ -125,14 +129,25 @@ def _outcome(parts: Plain, fit: Plain, number: int) -> Plain:
         "standing": own["standing"],
         "since": fit["since"],
         "number": str(number),
-        "words": str(revision["words"]),
-        "most_words": revision["words"],
-        "how_many": str(len(revision["measures"])),
+        "words": str(asked["words"]),
+        "most_words": asked["words"],
+        "measures": _measures(parts, revision, asked),
+        "kpi": {**revision["kpi"], "frequency": parts["words"]["frequency"][asked["indicator"]]},
+        "how_many": str(len(asked["measures"])),
         "fit": fit["reason"],
         "kind_why": fit["kind_why"] if fit["kind_says"] == "ask" else "",
         "basis": [] if row is None else [parts["duties"][id] for id in row["basis"]],
         "advice": row is None or row["advice"],
     }
+
+
+def _measures(parts: Plain, revision: Plain, asked: Plain) -> list[Plain]:
+    own = {measure["id"]: measure for measure in revision["measures"]}
+    said = parts["words"]["frequency"]
+    return [
+        {**own[found["measure"]], "frequency": said[found["frequency"]]}
+        for found in asked["measures"]
+    ]
 
 
 def _rung(parts: Plain, found: Plain) -> Plain:

@@ -125,6 +125,7 @@ def _revision(found: OutcomeRevision, words: Words) -> Plain:
         ],
         "measures": [
             {
+                "id": measure.id,
                 "name": measure.name,
                 "unit": measure.unit,
                 "counted": lines(measure.counted),

@@ -129,6 +129,24 @@ class Fit:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedMeasure:
+    """A measure that a pack asks for, and how often it is reported."""
+
+    measure: str
+    frequency: Frequency
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a pack asks of one chosen outcome. `words` is the limit of the answer."""
+
+    outcome: str
+    words: int
+    measures: tuple[AskedMeasure, ...]
+    indicator: Frequency
+
+
+@dataclass(frozen=True, slots=True)
 class Prompt:
     """One thing said of the contract or the choice. `about` names a record or a part of one."""
 
@@ -153,4 +171,5 @@ class Assessment:
     rung: Step | NotYet
     menu: tuple[Fit, ...]
     chosen: tuple[str, ...]
+    asked: tuple[Asked, ...]
     prompts: tuple[Prompt, ...]

@@ -8,6 +8,7 @@ from macros.domain.model.vocabulary import Force
 from macros.domain.plain import Plain, plain
 from macros.domain.proportionality import prompting
 from macros.domain.proportionality.answers import (
+    Asked,
     Assessment,
     DutyReach,
     Fit,
@@ -17,6 +18,7 @@ from macros.domain.proportionality.answers import (
     Step,
     Word,
 )
+from macros.domain.proportionality.asking import asked
 from macros.domain.proportionality.contract import (
     BadInputError,
     Contract,
@@ -66,10 +68,12 @@ def _assessed(register: Register, contract: Contract, chosen: tuple[str, ...]) -
     reaches, step = duties(register, contract), rung(register, contract)
     offered = menu(register, contract)
     picked = [fit for fit in offered if fit.outcome in chosen]
+    wanted = prompting.chosen_outcomes(register, contract, [fit.outcome for fit in picked])
+    asks = asked(step, wanted)
     prompts = (
         *prompting.of_circumstances(register, contract, rules, place),
         *_of_law(register, contract, reaches, picked),
-        *_of_choice(register, contract, place, step, picked),
+        *_of_choice(contract, place, step, picked, wanted, asks),
     )
     return Assessment(
         contract=contract,
@@ -81,6 +85,7 @@ def _assessed(register: Register, contract: Contract, chosen: tuple[str, ...]) -
         rung=step,
         menu=offered,
         chosen=chosen,
+        asked=asks,
         prompts=prompts,
     )
 
@@ -93,11 +98,12 @@ def _of_law(
 
 
 def _of_choice(
-    register: Register,
     contract: Contract,
     place: Place,
     step: Step | NotYet,
     picked: list[Fit],
+    wanted: Sequence[prompting.Chosen],
+    asks: Sequence[Asked],
 ) -> Iterator[Prompt]:
     if not picked:
         return
@@ -105,8 +111,7 @@ def _of_choice(
         title = say("title-ladder")
         about = "proportionality/proportionality"
         yield Prompt("rung/none", Word.CONSIDER, Force.GOOD_PRACTICE, title, step.reason, about)
-    chosen = prompting.chosen_outcomes(register, contract, [fit.outcome for fit in picked])
     if isinstance(step, Step):
-        yield from prompting.of_step(step, chosen)
+        yield from prompting.of_step(step, asks)
     yield from prompting.of_fits(contract, place, picked)
-    yield from prompting.of_units(chosen)
+    yield from prompting.of_units(wanted)

@@ -14,6 +14,7 @@ from macros.domain.model.proportionality import LegalPrompt
 from macros.domain.model.vocabulary import Force
 from macros.domain.model.vocabulary import Prompt as PromptWord
 from macros.domain.proportionality.answers import (
+    Asked,
     DutyReach,
     Fit,
     Place,
@@ -119,12 +120,12 @@ def _prompt(identity: str, force: Force, title: str, reason: str, about: str) ->
     return Prompt(identity, Word.CONSIDER, force, say(f"title-{title}"), reason, about)
 
 
-def of_step(step: Step, chosen: Sequence[Chosen]) -> Iterator[Prompt]:
-    """How the choice compares with what the step suggests."""
+def of_step(step: Step, asks: Sequence[Asked]) -> Iterator[Prompt]:
+    """How what is asked compares with what the step suggests."""
     counts = {
-        "outcomes": (len(chosen), step.most_outcomes),
-        "measures": (sum(len(held.measures) for _, held in chosen), step.most_measures),
-        "words": (sum(held.answer_words for _, held in chosen), step.answer_words),
+        "outcomes": (len(asks), step.most_outcomes),
+        "measures": (sum(len(each.measures) for each in asks), step.most_measures),
+        "words": (sum(each.words for each in asks), step.answer_words),
     }
     for name, (count, most) in counts.items():
         over = count > most
@@ -175,7 +176,7 @@ def chosen_outcomes(
     register: Register, contract: Contract, chosen: Sequence[str]
 ) -> tuple[Chosen, ...]:
     """The outcomes with their revisions for the day, in the order of `chosen`."""
-    known = {outcome.id: outcome for outcome in register.outcomes}
+    known = register.outcome_by_id
     return tuple(
         (known[name], revision(known[name].revisions, contract.commenced)) for name in chosen
     )

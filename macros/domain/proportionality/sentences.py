@@ -11,7 +11,7 @@ from datetime import date
 from types import MappingProxyType
 
 from macros.domain.model.values import Money, When
-from macros.domain.model.vocabulary import Category, Position, Route, ThresholdGroup
+from macros.domain.model.vocabulary import Category, Frequency, Position, Route, ThresholdGroup
 
 ROUTE: Mapping[Route, str] = MappingProxyType(
     {
@@ -49,6 +49,17 @@ POSITION: Mapping[Position, str] = MappingProxyType(
         Position.ANY: "any value",
         Position.ABOVE: "at or above the threshold",
         Position.BELOW: "below the threshold",
+    }
+)
+FREQUENCY: Mapping[Frequency, str] = MappingProxyType(
+    {
+        Frequency.MONTHLY: "every month",
+        Frequency.QUARTERLY: "every quarter",
+        Frequency.TWICE_A_YEAR: "twice a year",
+        Frequency.YEARLY: "every year",
+        Frequency.ONCE: "once",
+        Frequency.AT_END: "at the end",
+        Frequency.NEVER: "never",
     }
 )
 MONTHS = (
@@ -131,13 +142,13 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "outcomes-within": "Outcomes chosen: {count}. The step suggests {most} at most.",
         "outcomes-over": "Outcomes chosen: {count}. The step suggests {most} at most. Leave out "
         "those that matter least, or record why this contract can bear more.",
-        "measures-within": "Measures in the outcomes chosen: {count}. The step suggests {most} at "
-        "most.",
-        "measures-over": "Measures in the outcomes chosen: {count}. The step suggests {most} at "
-        "most. Keep the headline measure of each and leave out others.",
+        "measures-within": "Measures asked for: {count}. The step suggests {most} at most.",
+        "measures-over": "Measures asked for: {count}, one for each outcome at least. The step "
+        "suggests {most} at most. Choose fewer outcomes, or record why this contract can bear "
+        "more.",
         "words-within": "Words in all answers: {count}. The step suggests {most} at most.",
-        "words-over": "Words in all answers: {count}. The step suggests {most} at most. Shorten "
-        "the limits or ask fewer questions.",
+        "words-over": "Words in all answers: {count}. The step suggests {most} at most. No "
+        "limit is cut to less than half of its own. Choose fewer outcomes, or shorten a question.",
         "unit": "“{first}” and “{second}” both count {unit}. Say in the tender that what is "
         "counted for one is not counted again for the other.",
         "kind-category": "“{kind}” is usually {categories}. Check the category: it settles the "

@@ -8,6 +8,7 @@ from typing import Any
 
 from macros.domain.pack.make import composed
 from macros.domain.pack.parts import parts
+from macros.domain.pack.ready import ready_made
 from macros.domain.pack.templates import TEMPLATES, template
 from macros.domain.plain import plain
 from macros.domain.proportionality.evaluate import assess
@@ -15,7 +16,6 @@ from macros.domain.register import Register
 from macros.render.exports.envelope import LICENCE, NOTICE, SCHEMA_VERSION, digest, json_bytes
 from macros.render.exports.sheet import csv_metadata, csv_table
 from macros.render.pack.forms import FORMS
-from macros.render.pack.ready import ready_made
 from macros.render.pack.word import word
 from macros.render.pack.words import WORDS
 

@@ -50,9 +50,15 @@ def _revision(held: OutcomeRevision) -> dict[str, Any]:
         "fits": {name: part for name, part in _mapping(held.fits).items() if name != "text"},
         "lawful": [_row(row) for row in held.lawful],
         "measures": [
-            {"id": measure.id, "unit": measure.unit, "primary": measure.primary}
+            {
+                "id": measure.id,
+                "unit": measure.unit,
+                "primary": measure.primary,
+                "frequency": measure.frequency.value,
+            }
             for measure in held.measures
         ],
+        "kpi": {"measure": held.kpi.measure, "frequency": held.kpi.frequency.value},
         "answer_words": held.answer_words,
         "sme_suited": held.sme_suited,
         "low_value_ok": held.low_value_ok,

@@ -16,6 +16,7 @@ from macros.domain.model.proportionality import LadderRevision
 from macros.domain.model.vocabulary import ThresholdGroup
 from macros.domain.plain import Plain, plain
 from macros.domain.proportionality import reading, times
+from macros.domain.proportionality.asking import REPORTS_A_YEAR
 from macros.domain.register import Register
 from macros.render.exports.envelope import (
     LICENCE,
@@ -62,6 +63,7 @@ def contents(register: Register) -> dict[str, Any]:
         "words": words(),
         "sentences": sentences(),
         "limits": _limits(register),
+        "reports_a_year": {often.value: count for often, count in REPORTS_A_YEAR.items()},
         "regimes": spans(turns, _of(register, times.regime)),
         "figures": {
             group.value: spans(turns, _figure_of(register, group)) for group in ThresholdGroup

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from macros.domain.model.contract import Choice, ContractKind, ContractRevision
+from macros.domain.pack.ready import ready_made
 from macros.domain.proportionality.times import revision
 from macros.render.environment import filled
-from macros.render.pack.ready import ready_made
 from macros.render.scene import Link, Scene
 from macros.render.views import outcome_words as words
 from macros.render.views.policy import duty_link

@@ -73,7 +73,8 @@ ABOUT = section(
         "Fill every field and every empty column. A blank is a decision that this pack does not "
         "make: it sets no weight, no target and no reason.",
         "Take the advice that the consideration record asks for, and keep it with the record.",
-        "Fit every illustrative text to this contract. Strike out what does not belong.",
+        "Fit every illustrative text to this contract. Strike out what does not belong. Where a "
+        "text names a measure or a reporting period that the tables do not, change it.",
         "Put the questions, the indicators and the contract wording whole into the tender "
         "documents. Evaluators may use only what the tender states: not this pack and no website.",
         RE_STAMP,

@@ -130,12 +130,19 @@ _OUTCOME: tuple[Node, ...] = (
     bullets(insert("outcome.not_when")),
     field("Why none of that is the case here", "Or what was changed so that it is not."),
 )
+BROUGHT_DOWN = (
+    "An outcome may suggest more than this step. This pack then asks for less. It shortens the "
+    "limits of all answers in one proportion, but none to less than half. It leaves out further "
+    "measures and keeps the main measure of each outcome. It asks for reports no more often "
+    "than the step. You may ask for more: give your reasons in the table."
+)
 _PROPORTION: tuple[Node, ...] = (
     heading(3, "Proportion"),
     when(
         "rung.title",
         notice("Suggested, not decided", "{rung.reason}"),
         paragraph("{rung.text}"),
+        paragraph(BROUGHT_DOWN),
         table(
             "proportion",
             "How much is asked",

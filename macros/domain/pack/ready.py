@@ -5,15 +5,16 @@ The facts come from the data: the kind's first route and category, and the middl
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from macros.domain.model.contract import ContractKind, ContractRevision
+from macros.domain.model.outcome import Outcome
 from macros.domain.model.values import Money
 from macros.domain.proportionality.answers import Fit, Step, Suits
 from macros.domain.proportionality.contract import Contract
-from macros.domain.proportionality.fitting import menu
+from macros.domain.proportionality.fitting import fit
 from macros.domain.proportionality.ladder import ladder, rung
 from macros.domain.proportionality.position import position
 from macros.domain.register import Register
@@ -35,16 +36,24 @@ class Ready:
 
 
 def ready_made(register: Register, as_of: date) -> tuple[Ready, ...]:
-    """One for every kind of contract, by id; a kind with nothing to ask for has none."""
+    """One for every kind of contract, by id; a kind with nothing to ask for has none.
+
+    Nor has a kind for whose category no threshold figure is known on the day.
+    """
     kinds = sorted(register.contracts, key=lambda kind: kind.id)
     made = (_ready(register, kind, as_of) for kind in kinds if kind.ended is None)
     return tuple(ready for ready in made if ready is not None)
 
 
 def _ready(register: Register, kind: ContractKind, as_of: date) -> Ready | None:
+    """The first example of the kind for which something can be asked."""
     revision = kind.revisions[-1]
-    for contract in _examples(register, kind, revision, as_of):
-        chosen = _chosen(register, revision, contract)
+    known = register.outcome_by_id
+    # GV201 reports an outcome that is named here and does not exist.
+    asked = [known[choice.outcome] for choice in revision.ask if choice.outcome in known]
+    alone = replace(register, contracts=(kind,))
+    for contract in _examples(alone, kind, revision, as_of):
+        chosen = _chosen(alone, asked, contract)
         if chosen:
             return Ready(kind.id, f"{PACKS}/{kind.id}.docx", contract, chosen)
     return None
@@ -56,6 +65,9 @@ def _examples(
     """Contracts of the kind, from the middle of the ladder upwards."""
     route, category = revision.routes[0], revision.categories[0]
     plain = Contract(as_of, Money(1), MONTHS, route, category, kind.id)
+    place = position(register, plain)
+    if isinstance(place, NotYet):
+        return
     held = ladder(register, plain)
     steps = () if held is None else held.rungs
     values = [
@@ -63,22 +75,14 @@ def _examples(
         for step in steps
         if step.at_least and route in step.routes and category in step.categories
     ]
-    for value in sorted(values)[(len(values) - 1) // 2 :] or [_threshold(register, plain)]:
+    for value in sorted(values)[(len(values) - 1) // 2 :] or [place.figure]:
         yield Contract(as_of, value, MONTHS, route, category, kind.id)
 
 
-def _threshold(register: Register, contract: Contract) -> Money:
-    place = position(register, contract)
-    if isinstance(place, NotYet):
-        raise LookupError(place.reason)
-    return place.figure
-
-
-def _chosen(register: Register, revision: ContractRevision, contract: Contract) -> tuple[str, ...]:
+def _chosen(register: Register, asked: Sequence[Outcome], contract: Contract) -> tuple[str, ...]:
     """Outcomes that the kind asks for and the contract suits, as many as the ladder suggests."""
-    fits = {fit.outcome: fit for fit in menu(register, contract)}
-    asked = [fits[choice.outcome] for choice in revision.ask]
-    found: list[Fit] = [fit for word in _ORDER for fit in asked if fit.word is word]
+    fits = [fit(register, contract, outcome) for outcome in asked]
+    found: list[Fit] = [each for word in _ORDER for each in fits if each.word is word]
     step = rung(register, contract)
     most = step.most_outcomes if isinstance(step, Step) else 1
-    return tuple(fit.outcome for fit in found[:most])
+    return tuple(each.outcome for each in found[:most])
