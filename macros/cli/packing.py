@@ -12,9 +12,10 @@ from macros.domain.model.vocabulary import Category, Route
 from macros.domain.pack.blocks import Pack
 from macros.domain.plain import plain
 from macros.domain.proportionality.answers import Fit, Prompt, Suits, Word
+from macros.domain.proportionality.circumstances import circumstances
 from macros.domain.proportionality.contract import Contract, FieldError, Given
 from macros.domain.proportionality.evaluate import assess
-from macros.domain.proportionality.fitting import kind_of, menu
+from macros.domain.proportionality.fitting import menu
 from macros.domain.proportionality.reading import read
 from macros.domain.register import Register
 from macros.render import wording
@@ -82,10 +83,10 @@ def _said(held: Register, error: FieldError) -> str:
 
 def _offered(held: Register, contract: Contract) -> str:
     """The menu for the contract: what its kind asks for, in its order, then what suits best."""
-    named = kind_of(held, contract)
-    asked = [] if named is None else [choice.outcome for choice in named[1].ask]
+    case = circumstances(held, contract)
+    asked = [] if case.kind is None else [choice.outcome for choice in case.kind[1].ask]
     order = list(Suits)
-    fits = [fit for fit in menu(held, contract) if fit.word is not Suits.NOT]
+    fits = [fit for fit in menu(held, case) if fit.word is not Suits.NOT]
     if not fits:
         every = ", ".join(outcome.id for outcome in held.outcomes)
         return f"  None on the menu is suggested for such a contract. The whole menu: {every}"

@@ -12,9 +12,9 @@ from macros.domain.model.values import Money
 from macros.domain.model.vocabulary import Category, Frequency, Route
 from macros.domain.proportionality.answers import Step
 from macros.domain.proportionality.asking import REPORTS_A_YEAR, asked, rarer, shared
+from macros.domain.proportionality.circumstances import circumstances
 from macros.domain.proportionality.contract import Contract
 from macros.domain.proportionality.evaluate import assess
-from macros.domain.proportionality.ladder import rung
 from macros.domain.proportionality.prompting import Chosen
 from macros.domain.timeline.series import NotYet
 from tests.support import AS_OF, real
@@ -25,7 +25,7 @@ def contract(route: Route, category: Category, value: str) -> Contract:
 
 
 def step(most_measures: int = 4, words: int = 600) -> Step:
-    found = rung(real(), contract(Route.OPEN, Category.GOODS, "250000.00"))
+    found = circumstances(real(), contract(Route.OPEN, Category.GOODS, "250000.00")).step
     assert isinstance(found, Step)
     return replace(found, most_measures=most_measures, answer_words=words)
 

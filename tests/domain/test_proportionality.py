@@ -13,10 +13,10 @@ import pytest
 
 from macros.domain.model.values import Money
 from macros.domain.model.vocabulary import Category, Force, Position, Route
-from macros.domain.proportionality.answers import Assessment, Step, Suits, Word
+from macros.domain.proportionality.answers import Assessment, DutyReach, Step, Suits, Word
+from macros.domain.proportionality.circumstances import circumstances
 from macros.domain.proportionality.contract import BadInputError, Contract, FieldError, Given
 from macros.domain.proportionality.evaluate import assess, evaluated
-from macros.domain.proportionality.ladder import rung
 from macros.domain.proportionality.reaching import duties
 from macros.domain.proportionality.reading import read
 from macros.domain.proportionality.sentences import SENTENCES
@@ -39,6 +39,11 @@ def register() -> Register:
 @cache
 def assessments() -> tuple[tuple[Given, Assessment], ...]:
     return tuple((given, _assessed(given)) for given in cases(register())[::STRIDE])
+
+
+def reaching(made: Contract) -> tuple[DutyReach, ...]:
+    """Every real duty, with whether it reaches the contract."""
+    return duties(real(), circumstances(real(), made))
 
 
 def _assessed(given: Given) -> Assessment:
@@ -120,7 +125,7 @@ def test_every_step_of_the_ladder_can_be_reached() -> None:
             for pence in edges(real()):
                 for months in (6, 24):
                     made = replace(contract(route, category), value=Money(pence), months=months)
-                    step = rung(real(), made)
+                    step = circumstances(real(), made).step
                     assert isinstance(step, Step)
                     found.add(step.rung)
     assert found == {step.id for step in ladder.revisions[-1].rungs}
@@ -147,7 +152,7 @@ def test_a_larger_estimate_never_loses_a_duty_save_one_for_below_threshold() -> 
             before: set[str] = set()
             for pence in edges(real()):
                 made = replace(contract(route, category), value=Money(pence))
-                now = {reach.duty for reach in duties(real(), made) if reach.applies}
+                now = {reach.duty for reach in reaching(made) if reach.applies}
                 assert before - now <= below, (route, category, pence)
                 before = now
 
@@ -167,7 +172,7 @@ def test_a_larger_estimate_never_loses_a_duty_save_one_for_below_threshold() -> 
     ],
 )
 def test_the_social_value_act(made: Contract, applies: bool) -> None:
-    reaches = {reach.duty: reach.applies for reach in duties(real(), made)}
+    reaches = {reach.duty: reach.applies for reach in reaching(made)}
     assert reaches["sva2012-s1"] is applies
     said = words(assess(register(), made, ()))
     assert ("law/sva-s1-consider" in said) is applies
@@ -181,7 +186,7 @@ def test_the_social_value_act(made: Contract, applies: bool) -> None:
 )
 def test_light_touch_is_measured_against_the_lower_line(value: str, applies: bool) -> None:
     made = contract(category=Category.LIGHT_TOUCH, value=value)
-    reaches = {reach.duty: reach.applies for reach in duties(real(), made)}
+    reaches = {reach.duty: reach.applies for reach in reaching(made)}
     assert reaches["sva2012-s1-light-touch"] is applies
     assert ("law/sva-s1-not-below" in words(assess(register(), made, ()))) is not applies
 
@@ -197,7 +202,7 @@ def test_indicators_are_for_more_than_five_million() -> None:
 
 def test_a_rating_that_starts_later_is_told_with_its_day() -> None:
     made = contract(value="6000000.00", commenced=date(2025, 12, 31))
-    reach = {found.duty: found for found in duties(real(), made)}["pa2023-s71"]
+    reach = {found.duty: found for found in reaching(made)}["pa2023-s71"]
     assert (reach.applies, reach.starts) == (False, date(2026, 1, 1))
     assert "1 January 2026" in reach.reason
 
@@ -207,8 +212,8 @@ def test_quotations_at_or_above_threshold_are_bound_like_an_open_competition() -
     for category in Category:
         made = contract(value="6000000.00", category=category)
         asked = replace(made, route=Route.QUOTATIONS)
-        reached = {found.duty: found for found in duties(real(), asked)}
-        for found in duties(real(), made):
+        reached = {found.duty: found for found in reaching(asked)}
+        for found in reaching(made):
             assert reached[found.duty].applies or not found.applies, (category, found.duty)
         assert "however offers are sought" in reached["pa2023-s19"].reason
         said = words(assess(register(), asked, ()))
@@ -217,7 +222,7 @@ def test_quotations_at_or_above_threshold_are_bound_like_an_open_competition() -
 
 def test_small_quotations_are_left_out_for_their_value() -> None:
     made = contract(Route.QUOTATIONS, value="20000.00")
-    found = {each.duty: each for each in duties(real(), made)}["pa2023-s19"]
+    found = {each.duty: each for each in reaching(made)}["pa2023-s19"]
     assert not found.applies
     assert found.reason.startswith("It is for contracts at or above the threshold")
 
@@ -334,5 +339,5 @@ def test_answers_are_plain_json() -> None:
 def test_what_binds_only_ministers_is_no_rule_for_a_contract() -> None:
     statement = real().duty_by_id["pa2023-s13-statement"]
     assert not statement.reaches_contracts
-    assert statement.id not in {found.duty for found in duties(real(), contract())}
+    assert statement.id not in {found.duty for found in reaching(contract())}
     assert real().duty_by_id["pa2023-s13"].reaches_contracts

@@ -121,8 +121,8 @@ def test_a_pack_made_ahead_asks_what_its_kind_asks_within_the_ladder() -> None:
     (ready,) = ready_made(register(), AS_OF)
     kind: ContractKind = register().contracts[0]
     assert set(ready.chosen) <= {choice.outcome for choice in kind.revisions[-1].ask}
-    assert ready.contract.commenced == AS_OF
-    assert ready.contract.route is kind.revisions[-1].routes[0]
+    assert ready.case.contract.commenced == AS_OF
+    assert ready.case.contract.route is kind.revisions[-1].routes[0]
 
 
 def test_every_form_has_a_sheet_that_its_description_describes() -> None:

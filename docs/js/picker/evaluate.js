@@ -2,6 +2,7 @@
 // Mirrors `evaluated` in macros/domain/proportionality/evaluate.py, text for text: a test compares
 // hundreds of answers of both. Knows no page.
 import { asked } from './asking.js';
+import { factsOf } from './conditions.js';
 import { menu } from './fitting.js';
 import { ofChoice, ofCircumstances, ofLaw } from './prompting.js';
 import { read } from './reading.js';
@@ -22,9 +23,10 @@ export function evaluate(tables, given) {
 function assessed(tables, contract, chosen) {
   const regime = at(tables.regimes, contract.commenced);
   const place = position(tables, contract);
-  const reaches = duties(tables, contract);
-  const step = rung(tables, contract);
-  const offered = menu(tables, contract, place);
+  const facts = factsOf(tables, contract);
+  const reaches = duties(tables, facts);
+  const step = rung(tables, facts);
+  const offered = menu(tables, facts, place);
   const picked = offered.filter((fit) => chosen.includes(fit.outcome));
   const wanted = picked.map((fit) => {
     const outcome = tables.outcomes.find((item) => item.id === fit.outcome);
@@ -44,7 +46,7 @@ function assessed(tables, contract, chosen) {
     asked: asks,
     prompts: [
       ...ofCircumstances(tables, contract, regime, place),
-      ...ofLaw(tables, contract, reaches, picked),
+      ...ofLaw(tables, facts, reaches, picked),
       ...ofChoice(tables, contract, place, step, { picked, wanted, asks }),
     ],
   };

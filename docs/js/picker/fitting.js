@@ -1,11 +1,11 @@
 // Whether an outcome suits a contract, and on what it would rest there.
 // Mirrors macros/domain/proportionality/fitting.py.
-import { ways } from './rules.js';
-import { anyOf, money, pence, revision, say } from './sentences.js';
+import { boundRoutes, failing, told } from './conditions.js';
+import { revision, say } from './sentences.js';
 
-export function menu(tables, contract, place) {
-  const kind = kindOf(tables, contract);
-  return tables.outcomes.map((outcome) => fit(tables, contract, place, kind, outcome));
+export function menu(tables, facts, place) {
+  const kind = kindOf(tables, facts.contract);
+  return tables.outcomes.map((outcome) => fit(tables, facts, place, kind, outcome));
 }
 
 // The kind of contract that was named, with its revision for the day.
@@ -14,11 +14,11 @@ export function kindOf(tables, contract) {
   return found ? { kind: found, held: revision(found.revisions, contract.commenced) } : null;
 }
 
-function fit(tables, contract, place, kind, outcome) {
-  const held = revision(outcome.revisions, contract.commenced);
+function fit(tables, facts, place, kind, outcome) {
+  const held = revision(outcome.revisions, facts.contract.commenced);
   const [says, why] = kindSays(kind, outcome);
-  const lawful = ground(held, contract, place);
-  const [word, reason] = suits(tables, contract, place, { outcome, held, kind, says, why, lawful });
+  const lawful = ground(held, facts, place);
+  const [word, reason] = suits(tables, facts, place, { outcome, held, kind, says, why, lawful });
   return {
     outcome: outcome.id,
     title: outcome.title,
@@ -43,10 +43,10 @@ function kindSays(kind, outcome) {
 }
 
 // The row for category, route and position; one for that position before one for any.
-function ground(held, contract, place) {
+function ground(held, facts, place) {
+  const ways = boundRoutes(facts);
   const rows = held.lawful.filter(
-    (row) => row.category === contract.category
-      && ways(contract.route, place.position === 'at-or-above-threshold').some((way) => row.routes.includes(way)),
+    (row) => row.category === facts.contract.category && ways.some((way) => row.routes.includes(way)),
   );
   const found = rows.find((row) => row.position === place.position)
     || rows.find((row) => row.position === 'any');
@@ -56,7 +56,8 @@ function ground(held, contract, place) {
   };
 }
 
-function suits(tables, contract, place, known) {
+function suits(tables, facts, place, known) {
+  const { contract } = facts;
   const { outcome, held, kind, says, why, lawful } = known;
   if (outcome.ended_by !== null && outcome.ended_by <= contract.commenced) {
     return ['not', say(tables, 'fit-ended')];
@@ -64,8 +65,8 @@ function suits(tables, contract, place, known) {
   if (says === 'do-not-ask') {
     return ['not', say(tables, 'fit-kind', { kind: kind.kind.title, why })];
   }
-  const reason = unfit(tables, held.fits, contract);
-  if (reason !== null) return ['not', reason];
+  const unmet = failing(facts, held.fits);
+  if (unmet) return ['not', told(tables, facts, unmet)];
   if (lawful === null || lawful.advice) {
     return ['consider', groundReason(tables, contract, place, lawful)];
   }
@@ -80,29 +81,4 @@ export function groundReason(tables, contract, place, lawful) {
     route: tables.words.route[contract.route],
     position: tables.words.position[place.position],
   });
-}
-
-function unfit(tables, fits, contract) {
-  const { words } = tables;
-  const value = money(contract.value);
-  if (!fits.categories.includes(contract.category)) {
-    return say(tables, 'fit-category', {
-      category: words.category[contract.category],
-      categories: anyOf(fits.categories.map((name) => words.category[name])),
-    });
-  }
-  if (!fits.routes.includes(contract.route)) {
-    return say(tables, 'fit-route', { routes: anyOf(fits.routes.map((name) => words.route[name])) });
-  }
-  if (fits.at_least !== null && contract.value < pence(fits.at_least)) {
-    return say(tables, 'fit-at-least', { sum: money(fits.at_least), value });
-  }
-  if (fits.below !== null && contract.value >= pence(fits.below)) {
-    return say(tables, 'fit-below', { sum: money(fits.below), value });
-  }
-  const least = fits.months_at_least;
-  if (least !== null && contract.months < least) {
-    return say(tables, 'fit-months', { least, months: contract.months });
-  }
-  return null;
 }

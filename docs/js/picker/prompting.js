@@ -48,12 +48,13 @@ function ofKind(tables, contract, add) {
 }
 
 // The ladder's prompts from law that concern the contract and the choice.
-export function ofLaw(tables, contract, reaches, picked) {
+export function ofLaw(tables, facts, reaches, picked) {
+  const { contract } = facts;
   const held = ladder(tables, contract);
   const needsAdvice = picked.some((fit) => fit.lawful === null || fit.lawful.advice);
   return (held === null ? [] : held.prompts)
     .filter((rule) => (needsAdvice || !rule.needs_advice)
-      && covered(tables, rule.applies, contract)[0]
+      && covered(tables, rule.applies, facts)[0]
       && counts(tables, contract, rule, reaches))
     .map((rule) => ({
       id: `law/${rule.id}`,

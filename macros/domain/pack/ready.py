@@ -13,12 +13,10 @@ from macros.domain.model.contract import ContractKind, ContractRevision
 from macros.domain.model.outcome import Outcome
 from macros.domain.model.values import Money
 from macros.domain.proportionality.answers import Fit, Step, Suits
+from macros.domain.proportionality.circumstances import Circumstances, circumstances
 from macros.domain.proportionality.contract import Contract
-from macros.domain.proportionality.fitting import fit
-from macros.domain.proportionality.ladder import ladder, rung
-from macros.domain.proportionality.position import position
+from macros.domain.proportionality.fitting import fits
 from macros.domain.register import Register
-from macros.domain.timeline.series import NotYet
 
 MONTHS = 36
 PACKS = "downloads/packs"
@@ -31,8 +29,13 @@ class Ready:
 
     kind: str
     path: str
-    contract: Contract
+    case: Circumstances
     chosen: tuple[str, ...]
+
+
+def pack_path(kind: str) -> str:
+    """Where the pack of a kind of contract lies on the site (no leading slash)."""
+    return f"{PACKS}/{kind}.docx"
 
 
 def ready_made(register: Register, as_of: date) -> tuple[Ready, ...]:
@@ -51,11 +54,11 @@ def _ready(register: Register, kind: ContractKind, as_of: date) -> Ready | None:
     known = register.outcome_by_id
     # GV201 reports an outcome that is named here and does not exist.
     asked = [known[choice.outcome] for choice in revision.ask if choice.outcome in known]
-    alone = replace(register, contracts=(kind,))
-    for contract in _examples(alone, kind, revision, as_of):
-        chosen = _chosen(alone, asked, contract)
+    for contract in _examples(register, kind, revision, as_of):
+        case = circumstances(register, contract)
+        chosen = _chosen(asked, case)
         if chosen:
-            return Ready(kind.id, f"{PACKS}/{kind.id}.docx", contract, chosen)
+            return Ready(kind.id, pack_path(kind.id), case, chosen)
     return None
 
 
@@ -65,24 +68,23 @@ def _examples(
     """Contracts of the kind, from the middle of the ladder upwards."""
     route, category = revision.routes[0], revision.categories[0]
     plain = Contract(as_of, Money(1), MONTHS, route, category, kind.id)
-    place = position(register, plain)
-    if isinstance(place, NotYet):
+    try:
+        case = circumstances(register, plain)
+    except LookupError:
         return
-    held = ladder(register, plain)
-    steps = () if held is None else held.rungs
+    steps = () if case.ladder is None else case.ladder.rungs
     values = [
         step.at_least
         for step in steps
         if step.at_least and route in step.routes and category in step.categories
     ]
-    for value in sorted(values)[(len(values) - 1) // 2 :] or [place.figure]:
-        yield Contract(as_of, value, MONTHS, route, category, kind.id)
+    for value in sorted(values)[(len(values) - 1) // 2 :] or [case.place.figure]:
+        yield replace(plain, value=value)
 
 
-def _chosen(register: Register, asked: Sequence[Outcome], contract: Contract) -> tuple[str, ...]:
+def _chosen(asked: Sequence[Outcome], case: Circumstances) -> tuple[str, ...]:
     """Outcomes that the kind asks for and the contract suits, as many as the ladder suggests."""
-    fits = [fit(register, contract, outcome) for outcome in asked]
-    found: list[Fit] = [each for word in _ORDER for each in fits if each.word is word]
-    step = rung(register, contract)
-    most = step.most_outcomes if isinstance(step, Step) else 1
+    fitting = fits(case, asked)
+    found: list[Fit] = [each for word in _ORDER for each in fitting if each.word is word]
+    most = case.step.most_outcomes if isinstance(case.step, Step) else 1
     return tuple(each.outcome for each in found[:most])

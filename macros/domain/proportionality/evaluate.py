@@ -7,18 +7,9 @@ from collections.abc import Iterator, Sequence
 from macros.domain.model.vocabulary import Force
 from macros.domain.plain import Plain, plain
 from macros.domain.proportionality import prompting
-from macros.domain.proportionality.answers import (
-    Asked,
-    Assessment,
-    DutyReach,
-    Fit,
-    Place,
-    Prompt,
-    RegimeUsed,
-    Step,
-    Word,
-)
+from macros.domain.proportionality.answers import Asked, Assessment, Fit, Prompt, Step, Word
 from macros.domain.proportionality.asking import asked
+from macros.domain.proportionality.circumstances import Circumstances, circumstances
 from macros.domain.proportionality.contract import (
     BadInputError,
     Contract,
@@ -26,12 +17,9 @@ from macros.domain.proportionality.contract import (
     Given,
 )
 from macros.domain.proportionality.fitting import menu
-from macros.domain.proportionality.ladder import rung
-from macros.domain.proportionality.position import position
 from macros.domain.proportionality.reaching import duties
 from macros.domain.proportionality.reading import faults, read
 from macros.domain.proportionality.sentences import say
-from macros.domain.proportionality.times import figures, policy, regime, statement
 from macros.domain.register import Register
 from macros.domain.timeline.series import NotYet
 
@@ -45,7 +33,7 @@ def assess(register: Register, contract: Contract, chosen: Sequence[str]) -> Ass
     errors = faults(register, contract, tuple(chosen))
     if errors:
         raise BadInputError(errors)
-    return _assessed(register, contract, tuple(sorted(chosen)))
+    return assessed(register, circumstances(register, contract), tuple(sorted(chosen)))
 
 
 def evaluated(register: Register, given: Given) -> dict[str, Plain]:
@@ -57,32 +45,30 @@ def evaluated(register: Register, given: Given) -> dict[str, Plain]:
     contract, chosen = found
     assert isinstance(contract, Contract)
     assert isinstance(chosen, tuple)
-    return {"errors": [], "assessment": plain(_assessed(register, contract, chosen))}
+    answer = assessed(register, circumstances(register, contract), chosen)
+    return {"errors": [], "assessment": plain(answer)}
 
 
-def _assessed(register: Register, contract: Contract, chosen: tuple[str, ...]) -> Assessment:
-    rules, place = regime(register, contract.commenced), position(register, contract)
-    # `read` has refused every day for which one of them is missing.
-    assert isinstance(rules, RegimeUsed)
-    assert isinstance(place, Place)
-    reaches, step = duties(register, contract), rung(register, contract)
-    offered = menu(register, contract)
+def assessed(register: Register, case: Circumstances, chosen: tuple[str, ...]) -> Assessment:
+    """The same for circumstances worked out before; `chosen` are ids of outcomes, in order."""
+    reaches, offered = duties(register, case), menu(register, case)
     picked = [fit for fit in offered if fit.outcome in chosen]
-    wanted = prompting.chosen_outcomes(register, contract, [fit.outcome for fit in picked])
-    asks = asked(step, wanted)
+    ids = [fit.outcome for fit in picked]
+    wanted = prompting.chosen_outcomes(register, case.contract, ids)
+    asks = asked(case.step, wanted)
     prompts = (
-        *prompting.of_circumstances(register, contract, rules, place),
-        *_of_law(register, contract, reaches, picked),
-        *_of_choice(contract, place, step, picked, wanted, asks),
+        *prompting.of_circumstances(register, case),
+        *prompting.of_law(register, case, reaches, picked),
+        *_of_choice(case, picked, wanted, asks),
     )
     return Assessment(
-        contract=contract,
-        regime=rules,
-        position=place,
-        statement=statement(register, contract.commenced),
-        policy=policy(register, contract.commenced),
+        contract=case.contract,
+        regime=case.regime,
+        position=case.place,
+        statement=case.statement,
+        policy=case.policy,
         duties=reaches,
-        rung=step,
+        rung=case.step,
         menu=offered,
         chosen=chosen,
         asked=asks,
@@ -90,28 +76,20 @@ def _assessed(register: Register, contract: Contract, chosen: tuple[str, ...]) -
     )
 
 
-def _of_law(
-    register: Register, contract: Contract, reaches: tuple[DutyReach, ...], picked: list[Fit]
-) -> Iterator[Prompt]:
-    held = figures(register, contract.commenced)
-    return prompting.of_law(register, contract, held, reaches, picked)
-
-
 def _of_choice(
-    contract: Contract,
-    place: Place,
-    step: Step | NotYet,
+    case: Circumstances,
     picked: list[Fit],
     wanted: Sequence[prompting.Chosen],
     asks: Sequence[Asked],
 ) -> Iterator[Prompt]:
     if not picked:
         return
+    step = case.step
     if isinstance(step, NotYet):
         title = say("title-ladder")
         about = "proportionality/proportionality"
         yield Prompt("rung/none", Word.CONSIDER, Force.GOOD_PRACTICE, title, step.reason, about)
     if isinstance(step, Step):
         yield from prompting.of_step(step, asks)
-    yield from prompting.of_fits(contract, place, picked)
+    yield from prompting.of_fits(case, picked)
     yield from prompting.of_units(wanted)

@@ -7,52 +7,36 @@ for the whole choice, by a prompt that rests on the Act itself (Local Government
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from macros.domain import prose
-from macros.domain.model.contract import ContractKind, ContractRevision
-from macros.domain.model.outcome import Fits, Lawful, Outcome, OutcomeRevision
+from macros.domain.model.outcome import Lawful, Outcome, OutcomeRevision
 from macros.domain.model.vocabulary import Position
 from macros.domain.proportionality.answers import Fit, Ground, Suits
-from macros.domain.proportionality.contract import Contract
-from macros.domain.proportionality.position import position
-from macros.domain.proportionality.reaching import ways
-from macros.domain.proportionality.sentences import (
-    CATEGORY,
-    POSITION,
-    ROUTE,
-    any_of,
-    money,
-    say,
-)
+from macros.domain.proportionality.circumstances import Circumstances, Kind
+from macros.domain.proportionality.conditions import bound_routes, failing, told
+from macros.domain.proportionality.sentences import CATEGORY, POSITION, ROUTE, say
 from macros.domain.proportionality.times import revision
+from macros.domain.proportionality.written import suits
 from macros.domain.register import Register
-from macros.domain.timeline.series import NotYet
-
-Kind = tuple[ContractKind, ContractRevision]
 
 
-def menu(register: Register, contract: Contract) -> tuple[Fit, ...]:
+def menu(register: Register, case: Circumstances) -> tuple[Fit, ...]:
     """Every outcome with whether it suits, by id."""
-    return tuple(
-        fit(register, contract, outcome)
-        for outcome in sorted(register.outcomes, key=lambda outcome: outcome.id)
-    )
+    return fits(case, sorted(register.outcomes, key=lambda outcome: outcome.id))
 
 
-def fit(register: Register, contract: Contract, outcome: Outcome) -> Fit:
-    """Whether the outcome suits; the first test that fails gives the reason.
+def fits(case: Circumstances, outcomes: Iterable[Outcome]) -> tuple[Fit, ...]:
+    """Whether each of some outcomes suits, in their order."""
+    says = _said_by_kind(case.kind)
+    return tuple(_fit(case, outcome, *says.get(outcome.id, (None, None))) for outcome in outcomes)
 
-    Raise LookupError for a day before the first threshold figures.
-    """
-    place = position(register, contract)
-    if isinstance(place, NotYet):
-        raise LookupError(place.reason)
-    held = revision(outcome.revisions, contract.commenced)
-    kind = kind_of(register, contract)
-    says, why = _kind_says(kind, outcome)
-    row = _row(held, contract, place.position)
-    word, reason = _suits(outcome, held, contract, place.position, kind, row)
+
+def _fit(case: Circumstances, outcome: Outcome, says: str | None, why: str | None) -> Fit:
+    """Whether the outcome suits; the first test that fails gives the reason."""
+    held = revision(outcome.revisions, case.contract.commenced)
+    row = _row(held, case)
+    word, reason = _suits(outcome, held, case, row, why if says == "do-not-ask" else None)
     return Fit(
         outcome=outcome.id,
         title=outcome.title,
@@ -66,32 +50,27 @@ def fit(register: Register, contract: Contract, outcome: Outcome) -> Fit:
     )
 
 
-def kind_of(register: Register, contract: Contract) -> Kind | None:
-    """The kind of contract that was named, with its revision for the day."""
-    found = next((kind for kind in register.contracts if kind.id == contract.kind), None)
-    return None if found is None else (found, revision(found.revisions, contract.commenced))
-
-
-def _kind_says(kind: Kind | None, outcome: Outcome) -> tuple[str | None, str | None]:
+def _said_by_kind(kind: Kind | None) -> dict[str, tuple[str, str]]:
+    """What the kind of contract says of each outcome that it names, and why."""
     if kind is None:
-        return None, None
+        return {}
     _, held = kind
-    for says, choices in (("do-not-ask", held.do_not_ask), ("ask", held.ask)):
-        for choice in choices:
-            if choice.outcome == outcome.id:
-                return says, prose.plain(prose.parse(choice.why))
-    return None, None
+    return {
+        choice.outcome: (says, prose.plain(prose.parse(choice.why)))
+        for says, choices in (("ask", held.ask), ("do-not-ask", held.do_not_ask))
+        for choice in choices
+    }
 
 
-def _row(held: OutcomeRevision, contract: Contract, where: Position) -> Ground | None:
+def _row(held: OutcomeRevision, case: Circumstances) -> Ground | None:
     """The row for category, route and position; one for that position before one for any."""
+    ways = bound_routes(case.contract, case.figures)
     rows = [
         row
         for row in held.lawful
-        if row.category is contract.category
-        and set(row.routes).intersection(ways(contract.route, where is Position.ABOVE))
+        if row.category is case.contract.category and not set(row.routes).isdisjoint(ways)
     ]
-    exact = [row for row in rows if row.position is where]
+    exact = [row for row in rows if row.position is case.place.position]
     found = [*exact, *(row for row in rows if row.position is Position.ANY)]
     return _ground(found[0]) if found else None
 
@@ -103,47 +82,31 @@ def _ground(row: Lawful) -> Ground:
 def _suits(
     outcome: Outcome,
     held: OutcomeRevision,
-    contract: Contract,
-    where: Position,
-    kind: Kind | None,
+    case: Circumstances,
     row: Ground | None,
+    left_out: str | None,
 ) -> tuple[Suits, str]:
+    """`left_out` is why the kind of contract says not to ask for it, where it says so."""
+    contract = case.contract
     if outcome.ended is not None and outcome.ended.on.surely_by(contract.commenced):
         return Suits.NOT, say("fit-ended")
-    says, why = _kind_says(kind, outcome)
-    if kind is not None and says == "do-not-ask":
-        return Suits.NOT, say("fit-kind", kind=kind[0].title, why=str(why))
-    unfit = next(_unfit(held.fits, contract), None)
-    if unfit is not None:
-        return Suits.NOT, unfit
+    if case.kind is not None and left_out is not None:
+        return Suits.NOT, say("fit-kind", kind=case.kind[0].title, why=left_out)
+    unmet = failing(suits(held.fits), contract, case.figures)
+    if unmet is not None:
+        return Suits.NOT, told(unmet, contract, case.figures)
     if row is None or row.advice:
-        return Suits.CONSIDER, ground_reason(contract, where, row)
+        return Suits.CONSIDER, ground_reason(case, row)
     return Suits.FITS, say("fit-good", text=row.text)
 
 
-def ground_reason(contract: Contract, where: Position, row: Ground | None) -> str:
+def ground_reason(case: Circumstances, row: Ground | None) -> str:
     """Why advice is needed: no row speaks of such a contract, or the row says so."""
     if row is not None:
         return say("fit-advice", text=row.text)
     return say(
         "fit-no-ground",
-        category=CATEGORY[contract.category],
-        route=ROUTE[contract.route],
-        position=POSITION[where],
+        category=CATEGORY[case.contract.category],
+        route=ROUTE[case.contract.route],
+        position=POSITION[case.place.position],
     )
-
-
-def _unfit(fits: Fits, contract: Contract) -> Iterator[str]:
-    """Why the contract is not one that the outcome is meant for, most telling first."""
-    if contract.category not in fits.categories:
-        meant = any_of(CATEGORY[category] for category in fits.categories)
-        yield say("fit-category", category=CATEGORY[contract.category], categories=meant)
-    if contract.route not in fits.routes:
-        yield say("fit-route", routes=any_of(ROUTE[route] for route in fits.routes))
-    value = money(contract.value)
-    if fits.at_least is not None and contract.value < fits.at_least:
-        yield say("fit-at-least", sum=money(fits.at_least), value=value)
-    if fits.below is not None and contract.value >= fits.below:
-        yield say("fit-below", sum=money(fits.below), value=value)
-    if fits.months_at_least is not None and contract.months < fits.months_at_least:
-        yield say("fit-months", least=fits.months_at_least, months=contract.months)

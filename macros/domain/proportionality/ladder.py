@@ -5,40 +5,22 @@ from __future__ import annotations
 from macros.domain import prose
 from macros.domain.model.proportionality import LadderRevision, Rung
 from macros.domain.proportionality.answers import Step
+from macros.domain.proportionality.conditions import failing
 from macros.domain.proportionality.contract import Contract
 from macros.domain.proportionality.sentences import CATEGORY, ROUTE, money, say
-from macros.domain.proportionality.times import revision
-from macros.domain.register import Register
+from macros.domain.proportionality.times import Figures
+from macros.domain.proportionality.written import step as conditions_of_step
 from macros.domain.timeline.series import NotYet
 
 
-def ladder(register: Register, contract: Contract) -> LadderRevision | None:
-    """The ladder for the day, or the first where that came later; None where there is none."""
-    held = register.proportionality
-    return None if held is None else revision(held.revisions, contract.commenced)
-
-
-def rung(register: Register, contract: Contract) -> Step | NotYet:
-    """The first rung, in the order of the file, that covers the contract."""
-    held = ladder(register, contract)
+def rung(held: LadderRevision | None, contract: Contract, figures: Figures) -> Step | NotYet:
+    """The first rung, in the order of the file, that the contract meets every condition of."""
     if held is None:
         return NotYet(None, say("ladder-none"))
-    found = next((step for step in held.rungs if _covers(step, contract)), None)
-    if found is None:
-        return NotYet(None, say("step-none"))
-    return _step(held, found, contract)
-
-
-def _covers(step: Rung, contract: Contract) -> bool:
-    """Lower bounds are included, upper bounds are not."""
-    return (
-        contract.route in step.routes
-        and contract.category in step.categories
-        and (step.at_least is None or step.at_least <= contract.value)
-        and (step.below is None or contract.value < step.below)
-        and (step.months_at_least is None or step.months_at_least <= contract.months)
-        and (step.months_below is None or contract.months < step.months_below)
-    )
+    for step in held.rungs:
+        if failing(conditions_of_step(step), contract, figures) is None:
+            return _step(held, step, contract)
+    return NotYet(None, say("step-none"))
 
 
 def _step(held: LadderRevision, found: Rung, contract: Contract) -> Step:

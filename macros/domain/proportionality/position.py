@@ -9,8 +9,7 @@ from macros.domain.model.vocabulary import Category, Position, ThresholdGroup
 from macros.domain.proportionality.answers import Place
 from macros.domain.proportionality.contract import Contract
 from macros.domain.proportionality.sentences import GROUP, day, money, say
-from macros.domain.proportionality.times import figures
-from macros.domain.register import Register
+from macros.domain.proportionality.times import Figures
 from macros.domain.timeline.series import NotYet
 from macros.domain.timeline.snapshot import Figure
 
@@ -28,16 +27,16 @@ GROUP_OF: Mapping[Category, ThresholdGroup] = MappingProxyType(
 _SAID = {Position.ABOVE: "position-above", Position.BELOW: "position-below"}
 
 
-def position(register: Register, contract: Contract) -> Place | NotYet:
+def position(contract: Contract, figures: Figures) -> Place | NotYet:
     """The figure that counts and whether the estimate reaches it; NotYet without a figure."""
     group = GROUP_OF[contract.category]
-    figure = figures(register, contract.commenced).get(group)
+    figure = figures.get(group)
     if figure is None:
         return NotYet(None, "No threshold figure is held for procurements that commenced then.")
-    return placed(contract, group, figure)
+    return _placed(contract, group, figure)
 
 
-def placed(contract: Contract, group: ThresholdGroup, figure: Figure) -> Place:
+def _placed(contract: Contract, group: ThresholdGroup, figure: Figure) -> Place:
     """Where the estimate stands against one figure. Exactly the figure is at the threshold."""
     threshold = figure.threshold
     where = Position.ABOVE if contract.value >= threshold.amount else Position.BELOW

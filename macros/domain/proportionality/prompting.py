@@ -13,21 +13,11 @@ from macros.domain.model.outcome import Outcome, OutcomeRevision
 from macros.domain.model.proportionality import LegalPrompt
 from macros.domain.model.vocabulary import Force
 from macros.domain.model.vocabulary import Prompt as PromptWord
-from macros.domain.proportionality.answers import (
-    Asked,
-    DutyReach,
-    Fit,
-    Place,
-    Prompt,
-    RegimeUsed,
-    Step,
-    Suits,
-    Word,
-)
+from macros.domain.proportionality.answers import Asked, DutyReach, Fit, Prompt, Step, Suits, Word
+from macros.domain.proportionality.circumstances import Circumstances
 from macros.domain.proportionality.contract import Contract
-from macros.domain.proportionality.fitting import ground_reason, kind_of
-from macros.domain.proportionality.ladder import ladder
-from macros.domain.proportionality.reaching import Figures, covered
+from macros.domain.proportionality.fitting import ground_reason
+from macros.domain.proportionality.reaching import covered
 from macros.domain.proportionality.sentences import CATEGORY, ROUTE, any_of, day, say
 from macros.domain.proportionality.times import LifeState, life, revision
 from macros.domain.register import Register
@@ -37,24 +27,19 @@ _MADE_BY = "proportionality/proportionality"
 
 
 def of_law(
-    register: Register,
-    contract: Contract,
-    held: Figures,
-    reaches: Sequence[DutyReach],
-    chosen: Sequence[Fit],
+    register: Register, case: Circumstances, reaches: Sequence[DutyReach], chosen: Sequence[Fit]
 ) -> Iterator[Prompt]:
     """The ladder's prompts from law that concern the contract and the choice, in their order."""
-    found = ladder(register, contract)
+    found = case.ladder
     needs_advice = any(fit.lawful is None or fit.lawful.advice for fit in chosen)
     reach_of = {reach.duty: reach for reach in reaches}
     for rule in found.prompts if found is not None else ():
         if rule.needs_advice and not needs_advice:
             continue
-        if not covered(rule.applies, contract, held)[0]:
+        if not covered(rule.applies, case)[0]:
             continue
-        if _counts(
-            register, contract, rule, [reach_of[duty] for duty in rule.duties if duty in reach_of]
-        ):
+        behind = [reach_of[duty] for duty in rule.duties if duty in reach_of]
+        if _counts(register, case.contract, rule, behind):
             yield Prompt(
                 id=f"law/{rule.id}",
                 word=Word(rule.prompt.value),
@@ -82,28 +67,24 @@ def _counts(
     return in_time
 
 
-def of_circumstances(
-    register: Register, contract: Contract, regime: RegimeUsed, place: Place
-) -> Iterator[Prompt]:
+def of_circumstances(register: Register, case: Circumstances) -> Iterator[Prompt]:
     """What the day of commencement and the kind of contract raise."""
-    if not regime.newest:
-        reason = say("earlier-regime", title=regime.title)
+    if not case.regime.newest:
+        reason = say("earlier-regime", title=case.regime.title)
         yield _prompt("regime/earlier", Force.LAW, "regime", reason, "thresholds/thresholds")
-    if place.runs_on:
+    if case.place.runs_on:
         reason = say("runs-on", known=day(register.thresholds.known_to))
         yield _prompt("figures/run-on", Force.LAW, "runs-on", reason, "thresholds/thresholds")
-    held = ladder(register, contract)
-    if held is not None and held.since > contract.commenced:
-        reason = say("step-later", since=day(held.since))
+    if case.ladder is not None and case.ladder.since > case.contract.commenced:
+        reason = say("step-later", since=day(case.ladder.since))
         yield _prompt("ladder/later", Force.GOOD_PRACTICE, "later", reason, _MADE_BY)
-    yield from _of_kind(register, contract)
+    yield from _of_kind(case)
 
 
-def _of_kind(register: Register, contract: Contract) -> Iterator[Prompt]:
-    named = kind_of(register, contract)
-    if named is None:
+def _of_kind(case: Circumstances) -> Iterator[Prompt]:
+    if case.kind is None:
         return
-    kind, held = named
+    contract, (kind, held) = case.contract, case.kind
     about = f"contract/{kind.id}"
     if contract.category not in held.categories:
         usual = any_of(CATEGORY[category] for category in held.categories)
@@ -139,7 +120,7 @@ def of_step(step: Step, asks: Sequence[Asked]) -> Iterator[Prompt]:
         )
 
 
-def of_fits(contract: Contract, place: Place, chosen: Sequence[Fit]) -> Iterator[Prompt]:
+def of_fits(case: Circumstances, chosen: Sequence[Fit]) -> Iterator[Prompt]:
     """Whether each chosen outcome suits; one that does not may need advice besides."""
     for fit in chosen:
         about = f"outcome/{fit.outcome}"
@@ -147,7 +128,7 @@ def of_fits(contract: Contract, place: Place, chosen: Sequence[Fit]) -> Iterator
         word = Word.NO_POINT if fit.word is Suits.FITS else Word.CONSIDER
         yield Prompt(f"fit/{fit.outcome}", word, force, fit.title, fit.reason, about)
         if fit.word is Suits.NOT and (fit.lawful is None or fit.lawful.advice):
-            reason = ground_reason(contract, place.position, fit.lawful)
+            reason = ground_reason(case, fit.lawful)
             name = f"ground/{fit.outcome}"
             yield Prompt(name, Word.CONSIDER, Force.LAW, fit.title, reason, about)
 

@@ -110,16 +110,16 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "{group}.",
         "duty-reaches-below": "It covers {category}, {route}, below the threshold of {figure} for "
         "{group}.",
-        "duty-reaches-at-least": "It covers {category}, {route}, of {sum} or more.",
-        "duty-reaches-more-than": "It covers {category}, {route}, of more than {sum}.",
+        "duty-reaches-at-least": "It covers {category}, {route}, of {listed} or more.",
+        "duty-reaches-more-than": "It covers {category}, {route}, of more than {listed}.",
         "duty-category": "It does not cover {category}.",
         "duty-route": "It does not cover this way of letting a contract: {route}.",
         "duty-above": "It is for contracts at or above the threshold of {figure} for {group}; the "
         "estimate is {value}.",
         "duty-below": "It is for contracts below the threshold of {figure} for {group}; the "
         "estimate is {value}.",
-        "duty-at-least": "It is for contracts of {sum} or more; the estimate is {value}.",
-        "duty-more-than": "It is for contracts of more than {sum}; the estimate is {value}.",
+        "duty-at-least": "It is for contracts of {listed} or more; the estimate is {value}.",
+        "duty-more-than": "It is for contracts of more than {listed}; the estimate is {value}.",
         # The ladder.
         "step": "The step for {category}, {route}, {value} over {months} months is “{title}”.",
         "step-none": "No step of the ladder is meant for such a contract.",
@@ -129,11 +129,11 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         # Whether an outcome suits.
         "fit-ended": "It is no longer on the menu.",
         "fit-kind": "Not suggested for “{kind}”: {why}",
-        "fit-category": "Not suggested for {category}: it is meant for {categories}.",
-        "fit-route": "Not suggested for this way of letting a contract: it is meant for {routes}.",
-        "fit-at-least": "Suggested from {sum}; the estimate is {value}.",
-        "fit-below": "Suggested below {sum}; the estimate is {value}.",
-        "fit-months": "Suggested for {least} months or more; this contract runs for {months}.",
+        "fit-category": "Not suggested for {category}: it is meant for {listed}.",
+        "fit-route": "Not suggested for this way of letting a contract: it is meant for {listed}.",
+        "fit-at-least": "Suggested from {listed}; the estimate is {value}.",
+        "fit-below": "Suggested below {listed}; the estimate is {value}.",
+        "fit-months": "Suggested for {listed} months or more; this contract runs for {months}.",
         "fit-no-ground": "Nothing in this guide says what it would rest on for {category}, "
         "{route}, {position}. Take advice before you ask for it.",
         "fit-advice": "Take the Monitoring Officer's advice before it carries marks. {text}",

@@ -5,11 +5,11 @@ All of it is constant between changes, so that it can be written out as spans of
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeAlias, TypeVar
 
 from macros.domain.model.duty import Duty
 from macros.domain.model.threshold import Regime
@@ -18,7 +18,14 @@ from macros.domain.proportionality.answers import Reference, RegimeUsed
 from macros.domain.proportionality.sentences import day, when
 from macros.domain.register import Register
 from macros.domain.timeline.series import NotYet
-from macros.domain.timeline.snapshot import Figure, on, reach
+from macros.domain.timeline.snapshot import (
+    Figure,
+    figures_of,
+    policy_on,
+    reach,
+    regime_of,
+    statement_on,
+)
 
 
 class LifeState(StrEnum):
@@ -60,7 +67,7 @@ def revision(revisions: Sequence[R], commenced: date) -> R:
 
 def regime(register: Register, commenced: date) -> RegimeUsed | NotYet:
     """The rules that govern a procurement that commenced on the day."""
-    found = on(register, commenced).regime
+    found = regime_of(register, commenced)
     if isinstance(found, NotYet):
         return found
     newest = found.commenced.before is None
@@ -76,28 +83,30 @@ def _window(found: Regime) -> str:
     return f"Counts for procurements that commenced {' and '.join(limits) or 'on any day'}."
 
 
-def figures(register: Register, commenced: date) -> dict[ThresholdGroup, Figure]:
+Figures: TypeAlias = Mapping[ThresholdGroup, Figure]
+
+
+def figures(register: Register, commenced: date) -> Figures:
     """The threshold figures for procurements that commenced on the day; empty if none are held."""
-    found = on(register, commenced).figures
+    found = figures_of(register, commenced)
     return {} if isinstance(found, NotYet) else {item.threshold.group: item for item in found}
 
 
 def statement(register: Register, commenced: date) -> Reference | NotYet:
     """The policy statement in force on the day."""
-    snapshot = on(register, commenced)
-    found = snapshot.statement
+    found, in_doubt = statement_on(register, commenced)
     if isinstance(found, NotYet):
         return found
     assert found.in_force is not None
     reason = f"In force from {day(found.in_force)}."
-    if snapshot.statement_in_doubt:
+    if in_doubt:
         reason = f"{reason[:-1]}, unless it had ended by then: the day of its end is not settled."
     return Reference(f"npps/{found.id}", found.title, found.standing, found.in_force, reason)
 
 
 def policy(register: Register, commenced: date) -> Reference | NotYet:
     """The adopted policy in force on the day, or the working notes while none is loaded."""
-    found = on(register, commenced).policy
+    found = policy_on(register, commenced)
     if not isinstance(found, NotYet):
         reason = f"In force from {day(found.in_force)}."
         return Reference(f"policy/{found.id}", found.title, found.standing, found.in_force, reason)

@@ -20,7 +20,6 @@ from macros.domain.model.vocabulary import Frequency
 from macros.domain.pack.ready import Ready, ready_made
 from macros.domain.proportionality.answers import Asked, Step
 from macros.domain.proportionality.asking import REPORTS_A_YEAR, asked
-from macros.domain.proportionality.ladder import rung
 from macros.domain.proportionality.prompting import Chosen, chosen_outcomes
 from macros.domain.proportionality.sentences import FREQUENCY
 from macros.domain.register import Register
@@ -62,11 +61,11 @@ def proportion(register: Register, as_of: date) -> Iterator[Finding]:
 
 
 def _made(register: Register, kind: ContractKind, ready: Ready) -> _Made | None:
-    step = rung(register, ready.contract)
+    step = ready.case.step
     if not isinstance(step, Step):
         return None
     # In the order of ids, as in an assessment: what is left out can depend on it.
-    chosen = chosen_outcomes(register, ready.contract, sorted(ready.chosen))
+    chosen = chosen_outcomes(register, ready.case.contract, sorted(ready.chosen))
     return _Made(kind, step, chosen, asked(step, chosen))
 
 

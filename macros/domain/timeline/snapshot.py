@@ -100,29 +100,30 @@ def on(register: Register, day: date, commenced: date | None = None) -> Snapshot
     began = day if commenced is None else commenced
     if began > day:
         raise CommencedAfterError(began)
-    statement, doubt = _statement(register, day)
+    statement, doubt = statement_on(register, day)
     duties = tuple(reach(duty, day, began) for duty in register.duties if duty.reaches_contracts)
     events = register.council.events
     return Snapshot(
         day=day,
         commenced=began,
-        regime=_regime(register, began),
+        regime=regime_of(register, began),
         statement=statement,
         statement_in_doubt=doubt,
         statement_duty=_statement_duty(duties, statement),
         laid_not_in_force=_pending(register, day),
         never_in_force=_never(register, day),
-        figures=_figures(register, began),
+        figures=figures_of(register, began),
         duties=duties,
         models=tuple(_model(model, began) for model in register.models),
-        policy=_policy(register, day),
+        policy=policy_on(register, day),
         working=register.working,
         events_ahead=tuple(event for event in events if not event.planned.perhaps_by(day)),
         events_past=tuple(event for event in events if event.planned.perhaps_by(day)),
     )
 
 
-def _statement(register: Register, day: date) -> tuple[Statement | NotYet, bool]:
+def statement_on(register: Register, day: date) -> tuple[Statement | NotYet, bool]:
+    """The statement in force on the day, and whether it is in doubt that it still was."""
     series = intervals(register.statements)
     try:
         found = at(series, day)
@@ -168,7 +169,8 @@ def beginning(register: Register) -> date | None:
     return min((s.in_force for s in register.statements if s.in_force), default=None)
 
 
-def _regime(register: Register, commenced: date) -> Regime | NotYet:
+def regime_of(register: Register, commenced: date) -> Regime | NotYet:
+    """The rules that govern a procurement which commenced on the day."""
     first = beginning(register)
     if first is not None and commenced < first:
         return NotYet(first, "What governed procurements that commenced earlier is not held here.")
@@ -178,8 +180,9 @@ def _regime(register: Register, commenced: date) -> Regime | NotYet:
     return NotYet(None, "No regime in this register covers procurements commenced on this day.")
 
 
-def _figures(register: Register, commenced: date) -> tuple[Figure, ...] | NotYet:
-    regime = _regime(register, commenced)
+def figures_of(register: Register, commenced: date) -> tuple[Figure, ...] | NotYet:
+    """The threshold figures for a procurement which commenced on the day, one for each group."""
+    regime = regime_of(register, commenced)
     if isinstance(regime, NotYet):
         first = min((value.since for value in register.thresholds.values), default=None)
         return NotYet(first, regime.reason)
@@ -216,7 +219,8 @@ def _model(model: NationalModel, commenced: date) -> ModelReach:
     return ModelReach(model, True, None)
 
 
-def _policy(register: Register, day: date) -> Policy | NotYet:
+def policy_on(register: Register, day: date) -> Policy | NotYet:
+    """The adopted policy in force on the day."""
     series = intervals(register.policies)
     if not series:
         return NotYet(None, "No adopted policy has been loaded.")

@@ -11,7 +11,7 @@ from macros.domain.pack.parts import parts
 from macros.domain.pack.ready import ready_made
 from macros.domain.pack.templates import TEMPLATES, template
 from macros.domain.plain import plain
-from macros.domain.proportionality.evaluate import assess
+from macros.domain.proportionality.evaluate import assessed
 from macros.domain.register import Register
 from macros.render.exports.envelope import LICENCE, NOTICE, SCHEMA_VERSION, digest, json_bytes
 from macros.render.exports.sheet import csv_metadata, csv_table
@@ -30,7 +30,7 @@ def files(register: Register, as_of: date) -> Iterator[tuple[str, bytes]]:
     held = parts(register, WORDS)
     yield PARTS, parts_file(held, as_of)
     for ready in ready_made(register, as_of):
-        answer: Any = plain(assess(register, ready.contract, ready.chosen))
+        answer: Any = plain(assessed(register, ready.case, tuple(sorted(ready.chosen))))
         yield ready.path, word(composed(held, answer, as_of, example=True))
     for id in TEMPLATES:
         yield f"{FORM_FOLDER}/{id}.docx", word(template(id, held, as_of))

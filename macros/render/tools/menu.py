@@ -8,6 +8,7 @@ from macros.domain import prose
 from macros.domain.model.contract import Choice, ContractKind, ContractRevision
 from macros.domain.model.outcome import Lawful, Outcome, OutcomeRevision
 from macros.domain.plain import plain
+from macros.domain.proportionality.written import suits
 from macros.domain.register import Register
 
 
@@ -47,7 +48,7 @@ def _revision(held: OutcomeRevision) -> dict[str, Any]:
         "since": held.since.isoformat(),
         "summary": _words(held.summary),
         "priorities": list(held.priorities),
-        "fits": {name: part for name, part in _mapping(held.fits).items() if name != "text"},
+        "fits": plain(suits(held.fits)),
         "lawful": [_row(row) for row in held.lawful],
         "measures": [
             {

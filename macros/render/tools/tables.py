@@ -12,11 +12,12 @@ from typing import Any
 
 from macros.domain import prose
 from macros.domain.model.duty import Duty
-from macros.domain.model.proportionality import LadderRevision
+from macros.domain.model.proportionality import LadderRevision, LegalPrompt, Rung
 from macros.domain.model.vocabulary import ThresholdGroup
 from macros.domain.plain import Plain, plain
 from macros.domain.proportionality import reading, times
 from macros.domain.proportionality.asking import REPORTS_A_YEAR
+from macros.domain.proportionality.written import coverage, step
 from macros.domain.register import Register
 from macros.render.exports.envelope import (
     LICENCE,
@@ -29,6 +30,10 @@ from macros.render.tools.menu import kinds, outcomes, priorities
 from macros.render.tools.spans import Span, days, spans
 from macros.render.tools.words import sentences, words
 
+# The fields of a rung that are written out as conditions.
+_CONDITIONS = (
+    "routes", "categories", "at_least", "below", "months_at_least", "months_below",
+)  # fmt: skip
 TABLES_FILE = "tools/outcome-picker/tables.json"
 DECIDED = (
     "The ladder and the outcomes are suggested, not decided. They prompt you to consider, and give "
@@ -115,29 +120,39 @@ def _duty(duty: Duty, turns: tuple[date, ...]) -> dict[str, Any]:
         "provision": duty.provision,
         "force": duty.force.value,
         "life": spans(turns, lambda day: times.life(duty, day)),
-        "applies": plain(duty.applies),
+        "applies": plain(coverage(duty.applies)),
         "note": prose.plain(prose.parse(duty.applies.note)),
     }
 
 
 def _ladder(revision: LadderRevision) -> dict[str, Any]:
     """A revision with its texts as plain words."""
-    rungs = [
-        {
-            **_record(rung),
-            "text": prose.plain(prose.parse(rung.text)),
-            "why": prose.plain(prose.parse(rung.why)),
-        }
-        for rung in revision.rungs
-    ]
-    prompts = [
-        {**_record(rule), "text": prose.plain(prose.parse(rule.text))} for rule in revision.prompts
-    ]
-    return {"since": revision.since.isoformat(), "rungs": rungs, "prompts": prompts}
+    return {
+        "since": revision.since.isoformat(),
+        "rungs": [_rung(rung) for rung in revision.rungs],
+        "prompts": [_prompt(rule) for rule in revision.prompts],
+    }
 
 
-def _record(value: object) -> dict[str, Any]:
-    """The record as plain values, without where it comes from: its own page says that."""
+def _rung(rung: Rung) -> dict[str, Any]:
+    return {
+        **_record(rung, {"cites", *_CONDITIONS}),
+        "conditions": plain(step(rung)),
+        "text": prose.plain(prose.parse(rung.text)),
+        "why": prose.plain(prose.parse(rung.why)),
+    }
+
+
+def _prompt(rule: LegalPrompt) -> dict[str, Any]:
+    return {
+        **_record(rule, {"cites"}),
+        "applies": plain(coverage(rule.applies)),
+        "text": prose.plain(prose.parse(rule.text)),
+    }
+
+
+def _record(value: object, left_out: set[str]) -> dict[str, Any]:
+    """The record as plain values, without the fields that its own page tells of."""
     found = plain(value)
     assert isinstance(found, dict)
-    return {name: part for name, part in found.items() if name != "cites"}
+    return {name: part for name, part in found.items() if name not in left_out}

@@ -1,0 +1,102 @@
+"""The conditions of records as lists of tests: what an outcome suits, a duty covers, a step is for.
+
+Data files keep the fields that people write; this is the one place that says in which order they
+are tested, most telling first, and what is said where a test fails.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from macros.domain.model.duty import Scope, ValueTest
+from macros.domain.model.outcome import Fits
+from macros.domain.model.proportionality import Rung
+from macros.domain.model.vocabulary import Position, Route
+from macros.domain.proportionality.conditions import Comparison, Condition, Covered
+
+# The steps of the ladder are tried in turn, and nothing is said of those that do not match.
+_UNSAID = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What a rule covers: its conditions, what is said where all are met, the routes it names."""
+
+    conditions: tuple[Condition, ...]
+    covered: Covered
+    routes: tuple[Route, ...]
+
+
+def suits(fits: Fits) -> tuple[Condition, ...]:
+    """What a contract must be for an outcome to be meant for it."""
+    return tuple(_suits(fits))
+
+
+def _suits(fits: Fits) -> Iterator[Condition]:
+    yield Condition(Comparison.CATEGORY, fits.categories, "fit-category")
+    yield Condition(Comparison.ROUTE, fits.routes, "fit-route")
+    if fits.at_least is not None:
+        yield Condition(Comparison.AT_LEAST, fits.at_least, "fit-at-least")
+    if fits.below is not None:
+        yield Condition(Comparison.BELOW, fits.below, "fit-below")
+    if fits.months_at_least is not None:
+        yield Condition(Comparison.MONTHS_AT_LEAST, fits.months_at_least, "fit-months")
+
+
+def step(rung: Rung) -> tuple[Condition, ...]:
+    """What a contract must be to stand on a step of the ladder."""
+    return tuple(_step(rung))
+
+
+def _step(rung: Rung) -> Iterator[Condition]:
+    yield Condition(Comparison.ROUTE, rung.routes, _UNSAID)
+    yield Condition(Comparison.CATEGORY, rung.categories, _UNSAID)
+    if rung.at_least is not None:
+        yield Condition(Comparison.AT_LEAST, rung.at_least, _UNSAID)
+    if rung.below is not None:
+        yield Condition(Comparison.BELOW, rung.below, _UNSAID)
+    if rung.months_at_least is not None:
+        yield Condition(Comparison.MONTHS_AT_LEAST, rung.months_at_least, _UNSAID)
+    if rung.months_below is not None:
+        yield Condition(Comparison.MONTHS_BELOW, rung.months_below, _UNSAID)
+
+
+def coverage(scope: Scope) -> Coverage:
+    """What a rule of law covers by category, route and value."""
+    first = Condition(Comparison.CATEGORY, scope.categories, "duty-category")
+    second = Condition(Comparison.BOUND_ROUTE, _bound(scope), "duty-route")
+    limits = tuple(_limits(scope.value))
+    return Coverage((first, second, *limits), _covered(scope.value), scope.routes)
+
+
+def _bound(scope: Scope) -> tuple[Route, ...]:
+    """Where a rule starts at a threshold, that is what is told of quotations below it."""
+    from_threshold = scope.value.position is Position.ABOVE and Route.OPEN in scope.routes
+    if from_threshold and Route.QUOTATIONS not in scope.routes:
+        return (*scope.routes, Route.QUOTATIONS)
+    return scope.routes
+
+
+def _limits(value: ValueTest) -> Iterator[Condition]:
+    if value.position is Position.ABOVE:
+        yield Condition(Comparison.FROM_THRESHOLD, value.against, "duty-above")
+    if value.position is Position.BELOW:
+        yield Condition(Comparison.UNDER_THRESHOLD, value.against, "duty-below")
+    if value.at_least is not None:
+        yield Condition(Comparison.AT_LEAST, value.at_least, "duty-at-least")
+    if value.more_than is not None:
+        yield Condition(Comparison.MORE_THAN, value.more_than, "duty-more-than")
+
+
+def _covered(value: ValueTest) -> Covered:
+    """A limit of the rule's own is said before a threshold."""
+    if value.more_than is not None:
+        return Covered(value.more_than, "duty-reaches-more-than")
+    if value.at_least is not None:
+        return Covered(value.at_least, "duty-reaches-at-least")
+    if value.position is Position.ABOVE:
+        return Covered(value.against, "duty-reaches-above")
+    if value.position is Position.BELOW:
+        return Covered(value.against, "duty-reaches-below")
+    return Covered(None, "duty-reaches")
