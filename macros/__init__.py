@@ -41,9 +41,8 @@ def define_env(env: Any) -> None:
 
 def _on_page(env: Any, function: Callable[..., str | bool]) -> Callable[..., str | bool]:
     def macro(*arguments: str) -> str | bool:
-        site = env.conf["plugins"]["guide"].site
-        scene = Scene(site.register, site.as_of, f"/{env.page.url}", site.schemas)
-        return function(scene, *arguments)
+        edition = env.conf["plugins"]["guide"].edition
+        return function(Scene(edition, f"/{env.page.url}"), *arguments)
 
     macro.__doc__ = function.__doc__
     return macro

@@ -6,8 +6,7 @@ problem, so that a preview survives it and recovers when it is mended.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from html import escape
 from importlib.resources import files as package_files
@@ -25,7 +24,6 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from macros.domain.model.values import ToConfirm
-from macros.domain.register import Register
 from macros.publish import release_files
 from macros.publish.checkout import (
     CHECKOUT,
@@ -36,10 +34,12 @@ from macros.publish.checkout import (
     written_day,
 )
 from macros.publish.headers import META_POLICY
+from macros.render.edition import Edition
 from macros.render.exports import files as export_files
 from macros.render.pack.files import files as pack_files
-from macros.render.pages import PlannedPage, authored, plan
+from macros.render.pages import authored
 from macros.render.passage import restored
+from macros.render.planned import PlannedPage
 from macros.render.search.files import LIBRARY_FILE, LIBRARY_PACKAGE
 from macros.render.search.files import files as search_files
 from macros.render.search.pages import ReadPage
@@ -49,15 +49,6 @@ from macros.render.stacking import stacked
 from macros.render.tools import files as tool_files
 
 NOT_FOUND = authored("/404.html", "Page not found", "There is no page at this address.", "")
-
-
-@dataclass(frozen=True)
-class Site:
-    """What the pages of one build are made of."""
-
-    register: Register
-    as_of: date
-    schemas: Mapping[str, Mapping[str, Any]]
 
 
 class GuideConfig(Config):  # type: ignore[no-untyped-call]
@@ -72,7 +63,7 @@ class GuideConfig(Config):  # type: ignore[no-untyped-call]
 class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
     """Gives MkDocs the pages and files that come from the data."""
 
-    site: Site
+    edition: Edition
     previewed = False
     planned: dict[str, PlannedPage]
     read: list[ReadPage]
@@ -87,7 +78,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         loaded = contents(CHECKOUT / self.config.root, as_of)
         if loaded.register is None:
             raise PluginError("\n".join(["The data is at fault:", *map(str, loaded.errors)]))
-        self.site = Site(loaded.register, as_of, raw_schemas())
+        self.edition = Edition(loaded.register, as_of, raw_schemas())
         council = loaded.register.council
         address = council.site.address
         config.site_name = f"{TITLE}: {council.short_name}"
@@ -99,16 +90,17 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         for file in [file for file in files if file.src_uri.startswith("assets/")]:
             files.remove(file)
         self.planned, self.read = {}, []
-        for page in plan(self.site.register, self.site.as_of):
+        edition = self.edition
+        for page in edition.planned:
             name = f"{page.address.strip('/')}/index.md"
             self.planned[name] = page
             call = f'{{{{ view("{page.view}", "{page.id}") }}}}\n'
             files.append(File.generated(config, name, content=call))
-        for path, content in export_files(self.site.register, self.site.as_of, schema_files()):
+        for path, content in export_files(edition.register, edition.as_of, schema_files()):
             files.append(File.generated(config, path, content=content))
-        for path, content in tool_files(self.site.register, self.site.as_of):
+        for path, content in tool_files(edition.register, edition.as_of):
             files.append(File.generated(config, path, content=content))
-        for path, content in pack_files(self.site.register, self.site.as_of):
+        for path, content in pack_files(edition):
             files.append(File.generated(config, path, content=content))
         return files
 
@@ -125,8 +117,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
         """Add what search looks through, now that every page has been read."""
         library = package_files(LIBRARY_PACKAGE).joinpath(LIBRARY_FILE).read_text(encoding="utf-8")
-        site, planned = self.site, tuple(self.planned.values())
-        for path, content in search_files(site.register, site.as_of, planned, self.read, library):
+        made = search_files(self.edition, self.read, library)
+        for path, content in made:
             files.append(File.generated(config, path, content=content))
         return env
 
@@ -150,12 +142,12 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         """Add what goes out with a site: server settings and the digest of every file."""
         if not self.previewed:
             site, address = Path(config.site_dir), str(config.site_url)
-            release_files.write(site, self.site.register, address, self.site.as_of)
+            release_files.write(site, self.edition.register, address, self.edition.as_of)
 
     def _with_shell(
         self, context: TemplateContext, planned: PlannedPage, html: str
     ) -> TemplateContext:
-        found = shell(self.site.register, self.site.as_of, planned, html)
+        found = shell(self.edition, planned, html)
         if not self.previewed:
             found = replace(found, csp_meta=META_POLICY)
         return TemplateContext({**context, "guide": found})  # type: ignore[typeddict-unknown-key]

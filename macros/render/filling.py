@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
 
-from macros.domain.register import Register
-from macros.render.scene import Scene, Schemas
+from macros.render.edition import Edition
+from macros.render.scene import Scene
 from macros.render.views import (
     a_z,
     accessibility,
@@ -68,14 +67,6 @@ VIEWS: Mapping[str, Callable[[Scene, str], str]] = {
 }
 
 
-def render(
-    register: Register,
-    as_of: date,
-    view: str,
-    id: str,
-    address: str,
-    schemas: Schemas | None = None,
-) -> str:
+def render(edition: Edition, view: str, id: str, address: str) -> str:
     """The HTML of the page at `address`. Raise KeyError for a view that does not exist."""
-    scene = Scene(register, as_of, address, schemas or {})
-    return VIEWS[view](scene, id)
+    return VIEWS[view](Scene(edition, address), id)

@@ -18,8 +18,7 @@ from macros.render import addresses, banners, framework_pages, lives
 from macros.render.labels import Life
 from macros.render.lists import LISTS, ListPage
 from macros.render.planned import HOME, Crumb, PlannedPage
-from macros.render.views.days import heading
-from macros.render.wording import day, short
+from macros.render.wording import day, short, what_applied
 
 __all__ = ["Crumb", "PlannedPage", "authored", "plan"]
 _HOME = HOME
@@ -190,7 +189,7 @@ def _models(register: Register, as_of: date) -> Iterator[PlannedPage]:
 def _days(register: Register, as_of: date) -> Iterator[PlannedPage]:
     crumbs = (_HOME, ("What applied on a date", "/on/"))
     for each in change_days(register):
-        title = heading(each, as_of)
+        title = what_applied(each, as_of)
         told = "the rules, the national statement, the threshold figures and the policy."
         yield PlannedPage(
             addresses.day(each),

@@ -12,7 +12,6 @@ from macros.domain.timeline.snapshot import on
 from macros.render.environment import filled
 from macros.render.figures.timeline import timeline
 from macros.render.labels import DECIDER, KIND
-from macros.render.pages import plan
 from macros.render.passage import carried, inert, inline_link
 from macros.render.scene import Scene
 from macros.render.views.gaps import groups
@@ -60,10 +59,10 @@ def link(scene: Scene, address: str, text: str | None = None) -> str:
 
 
 def _title(scene: Scene, address: str) -> str:
-    titles = {page.address: page.title for page in plan(scene.register, scene.as_of)}
-    if address not in titles:
+    title = scene.edition.titles.get(address)
+    if title is None:
         raise LookupError(f"link({address!r}) needs words: no generated page has that address")
-    return titles[address]
+    return title
 
 
 def front_doors(scene: Scene) -> str:

@@ -1,20 +1,18 @@
-"""What a view is given: the register, the day, and the page it is writing."""
+"""What a view is given: the edition of the guide, and the page it is writing."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from macros.domain.model.duty import Duty
 from macros.domain.model.reference import Source
 from macros.domain.register import Register
 from macros.render import addresses
+from macros.render.edition import Edition
 
 _CHAPTER = re.compile(r" \(c\. [0-9]+\)")
-Schemas = Mapping[str, Mapping[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +27,18 @@ class Link:
 class Scene:
     """One page's surroundings. `here` is the page's own address; links are relative to it."""
 
-    register: Register
-    as_of: date
+    edition: Edition
     here: str
-    schemas: Schemas = field(default_factory=dict)
+
+    @property
+    def register(self) -> Register:
+        """Every record of the guide."""
+        return self.edition.register
+
+    @property
+    def as_of(self) -> date:
+        """The day that the guide answers for."""
+        return self.edition.as_of
 
     def to(self, kind: str, id: str) -> str:
         """A relative link to a record or a part of one."""

@@ -6,16 +6,17 @@ escapes it and makes addresses relative.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from datetime import date
 from hashlib import sha256
-from html.parser import HTMLParser
+from html import unescape
 
 from macros.domain.model.values import ToConfirm
 from macros.domain.register import Register
-from macros.domain.timeline.milestones import next_change
+from macros.domain.timeline.milestones import Milestone
 from macros.render.banners import Banner
-from macros.render.pages import Crumb, PlannedPage, plan
+from macros.render.edition import Edition
+from macros.render.planned import Crumb, PlannedPage
 from macros.render.wording import day, when_short
 
 MENU: tuple[tuple[str, str], ...] = (
@@ -89,19 +90,19 @@ class Shell:
     scripts: tuple[str, ...] = ()
 
 
-def shell(register: Register, as_of: date, page: PlannedPage, content: str) -> Shell:
+def shell(edition: Edition, page: PlannedPage, content: str) -> Shell:
     """The shell of `page`, whose finished HTML is `content`."""
-    council = register.council
+    register, council = edition.register, edition.register.council
     return Shell(
         title=TITLE,
         council=Named(council.name, council.short_name),
         adopted=not isinstance(council.adopted_policy, ToConfirm),
-        as_of=day(as_of),
-        as_of_iso=as_of.isoformat(),
-        next_change=_next(register, as_of),
+        as_of=day(edition.as_of),
+        as_of_iso=edition.as_of.isoformat(),
+        next_change=_next(edition.next_change),
         crumbs=page.crumbs,
         menu=_menu(register, page),
-        neighbours=_neighbours(register, as_of, page),
+        neighbours=edition.neighbours.get(page.address),
         contents=() if page.view in _LISTED else contents(content),
         banner=page.banner,
         standing=None if page.standing is None else page.standing.value,
@@ -120,30 +121,12 @@ def _menu(register: Register, page: PlannedPage) -> tuple[tuple[str, str, bool],
     return tuple((text, to, page.address.startswith(to)) for text, to in wanted)
 
 
-def _next(register: Register, as_of: date) -> NextChange | None:
-    found = next_change(register, as_of)
+def _next(found: tuple[Milestone, ...]) -> NextChange | None:
     if not found:
         return None
     what = "; ".join(each.what for each in found)
     at = found[0].when
     return NextChange(when_short(at), at.earliest.isoformat(), what)
-
-
-def _neighbours(
-    register: Register, as_of: date, page: PlannedPage
-) -> tuple[Crumb | None, Crumb | None] | None:
-    """The pages of the same kind before and after this one; None for a page of its own kind."""
-    if page.id == "" or page.view.startswith("policy"):
-        return None
-    kin = [each for each in plan(register, as_of) if each.view == page.view]
-    at = [each.address for each in kin].index(page.address)
-    before = kin[at - 1] if at > 0 else None
-    after = kin[at + 1] if at + 1 < len(kin) else None
-    return _crumb(before), _crumb(after)
-
-
-def _crumb(page: PlannedPage | None) -> Crumb | None:
-    return None if page is None else (page.title, page.address)
 
 
 def _contact(register: Register) -> Contact:
@@ -161,31 +144,15 @@ def digest(content: str) -> str | None:
     return sha256(content.encode()).hexdigest()[:16] if content else None
 
 
-class _Headings(HTMLParser):
-    """Collects the id and the words of every second-level heading that has an id."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.found: list[tuple[str, str]] = []
-        self._id: str | None = None
-        self._words: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "h2":
-            self._id, self._words = dict(attrs).get("id"), []
-
-    def handle_data(self, data: str) -> None:
-        if self._id is not None:
-            self._words.append(data)
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "h2" and self._id is not None:
-            self.found.append((self._id, " ".join("".join(self._words).split())))
-            self._id = None
+_HEADING = re.compile(r'(?s)<h2\b[^>]*?\bid="([^"]*)"[^>]*>(.*?)</h2>')
+_TAG = re.compile(r"<[^>]*>")
 
 
 def contents(html: str) -> tuple[tuple[str, str], ...]:
-    """The page's own contents list: the second-level headings with ids, in order."""
-    reader = _Headings()
-    reader.feed(html)
-    return tuple(reader.found)
+    """The page's own contents list: the second-level headings with ids, in order.
+
+    `html` is our own, so a heading is looked for as it is written there; reading the whole page
+    as a browser would takes most of a second for a hundred pages.
+    """
+    found = ((unescape(id), _TAG.sub("", words)) for id, words in _HEADING.findall(html))
+    return tuple((id, " ".join(unescape(words).split())) for id, words in found)

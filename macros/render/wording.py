@@ -111,3 +111,15 @@ def sentence(text: str) -> str:
     """Text with a capital first letter and a full stop. A unit such as tCO2e keeps its letters."""
     whole = text if text[1:2].isupper() else text[:1].upper() + text[1:]
     return whole if whole.endswith((".", "?", "!")) else f"{whole}."
+
+
+def applies_on(value: date, as_of: date) -> str:
+    """The verb for what counts on a day, in the tense of the as-of day."""
+    if value > as_of:
+        return "will apply"
+    return "applies" if value == as_of else "applied"
+
+
+def what_applied(value: date, as_of: date) -> str:
+    """The title of a day's page, in the tense of the as-of day."""
+    return f"What {applies_on(value, as_of)} on {day(value)}"

@@ -9,6 +9,7 @@ from macros.domain.model.policy import Authority, Policy
 from macros.domain.model.vocabulary import Standing
 from macros.domain.register import Register
 from macros.publish.checkout import raw_schemas
+from macros.render.edition import Edition
 from macros.render.filling import render
 from macros.render.pages import PlannedPage, plan
 from tests.render import html_reading as reading
@@ -52,7 +53,7 @@ def pages() -> dict[str, PlannedPage]:
 
 
 def html(page: PlannedPage) -> str:
-    return render(register(), AS_OF, page.view, page.id, page.address, raw_schemas())
+    return render(Edition(register(), AS_OF, raw_schemas()), page.view, page.id, page.address)
 
 
 def test_the_policy_page_holds_the_revision_in_force() -> None:

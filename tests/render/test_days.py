@@ -7,6 +7,7 @@ from datetime import date
 
 from macros.domain.register import Register
 from macros.publish.checkout import raw_schemas
+from macros.render.edition import Edition
 from macros.render.filling import render
 from tests.render import html_reading as reading
 from tests.render.test_adopted import adopted
@@ -16,7 +17,7 @@ from tests.support import AS_OF, real
 def words(day: str, register: Register | None = None) -> str:
     """The text of the page of a day."""
     held = real() if register is None else register
-    return reading.text(render(held, AS_OF, "day", day, f"/on/{day}/", raw_schemas()))
+    return reading.text(render(Edition(held, AS_OF, raw_schemas()), "day", day, f"/on/{day}/"))
 
 
 def test_a_day_whose_figures_are_not_held_does_not_answer_for_them() -> None:

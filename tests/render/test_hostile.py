@@ -12,6 +12,7 @@ from markdown import markdown  # type: ignore[import-untyped]
 from macros.domain.prose import parse
 from macros.domain.prose_tree import Paragraph, Text
 from macros.publish.checkout import raw_schemas
+from macros.render.edition import Edition
 from macros.render.filling import render
 from macros.render.pages import plan
 from macros.render.passage import carried, inert, inline_link, restored
@@ -29,7 +30,7 @@ def pages(text: str) -> dict[str, str]:
     """Every page by its address, made from the register with `text` in every text field."""
     register, schemas = spoilt(real(), text), raw_schemas()
     return {
-        page.address: render(register, AS_OF, page.view, page.id, page.address, schemas)
+        page.address: render(Edition(register, AS_OF, schemas), page.view, page.id, page.address)
         for page in plan(register, AS_OF)
     }
 

@@ -17,6 +17,7 @@ from macros.domain.model.vocabulary import Ending, Standing
 from macros.domain.register import Register
 from macros.publish.checkout import raw_schemas
 from macros.render import wording
+from macros.render.edition import Edition
 from macros.render.figures.coverage import Band as FigureBand
 from macros.render.figures.coverage import Served, coverage
 from macros.render.filling import render
@@ -35,7 +36,7 @@ LATER = date(2027, 3, 1)
 
 
 def html(register: Register, page: PlannedPage, as_of: date = AS_OF) -> str:
-    return render(register, as_of, page.view, page.id, page.address, raw_schemas())
+    return render(Edition(register, as_of, raw_schemas()), page.view, page.id, page.address)
 
 
 @cache
@@ -130,7 +131,7 @@ def test_each_revision_has_a_page_for_ever(outcome: Outcome) -> None:
 
 def test_what_readers_need_first_comes_first() -> None:
     page = pages()["/outcomes/apprenticeships/"]
-    ids = [id for id, _ in shell(real(), AS_OF, page, html(real(), page)).contents]
+    ids = [id for id, _ in shell(Edition(real(), AS_OF), page, html(real(), page)).contents]
     order = ["meaning", "offers", "fits", "lawful", "measures", "question", "contract"]
     assert ids[: len(order)] == order
 
@@ -149,7 +150,7 @@ def test_without_a_menu_there_is_no_page_of_it() -> None:
     made = plan(bare, AS_OF)
     assert not [page.address for page in made if page.address in LISTS]
     assert not [page for page in made if page.address.startswith(("/outcomes/", "/contracts/"))]
-    assert "/outcomes/" not in {to for _, to, _ in shell(bare, AS_OF, made[0], "").menu}
+    assert "/outcomes/" not in {to for _, to, _ in shell(Edition(bare, AS_OF), made[0], "").menu}
     assert all(html(bare, page) for page in made if page.view in ("a_z", "downloads"))
 
 
@@ -225,10 +226,10 @@ def test_bands_meet_the_values_an_outcome_suits(
 
 
 def test_the_bands_are_the_sums_of_the_ladder() -> None:
-    made = outcomes.bands(Scene(real(), AS_OF, "/outcomes/"))
+    made = outcomes.bands(Scene(Edition(real(), AS_OF), "/outcomes/"))
     assert [band.text for band in made][:2] == ["Below £30,000", "£30,000 or more, below £100,000"]
     assert all(a.below == b.at_least for a, b in pairwise(made))
-    without = Scene(replace(real(), proportionality=None), AS_OF, "/outcomes/")
+    without = Scene(Edition(replace(real(), proportionality=None), AS_OF), "/outcomes/")
     assert len(outcomes.bands(without)) > 2
 
 

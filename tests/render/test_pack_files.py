@@ -14,6 +14,7 @@ from docx import Document
 from macros.domain.model.contract import ContractKind
 from macros.domain.pack.blocks import Bullets, Field, Heading, Notice, Pack, Paragraph
 from macros.domain.pack.ready import ready_made
+from macros.render.edition import Edition
 from macros.render.exports.sheet import FORMULA_STARTS
 from macros.render.pack.files import files
 from macros.render.pack.forms import FORMS
@@ -34,7 +35,7 @@ def made() -> Pack:
 
 @cache
 def published() -> dict[str, bytes]:
-    return dict(files(register(), AS_OF))
+    return dict(files(Edition(register(), AS_OF)))
 
 
 def test_the_text_holds_every_word_of_the_pack() -> None:
@@ -98,7 +99,7 @@ def test_the_part_of_a_page_starts_at_the_second_level_and_names_its_tables() ->
 
 
 def test_the_site_has_parts_packs_and_forms_always_the_same() -> None:
-    assert dict(files(register(), AS_OF)) == published()
+    assert dict(files(Edition(register(), AS_OF))) == published()
     names = {name.rpartition("/")[2] for name in published()}
     assert "parts.json" in names
     assert {
@@ -108,7 +109,7 @@ def test_the_site_has_parts_packs_and_forms_always_the_same() -> None:
 
 
 def test_nothing_is_offered_without_a_menu() -> None:
-    assert list(files(replace(real(), outcomes=(), contracts=()), AS_OF)) == []
+    assert list(files(Edition(replace(real(), outcomes=(), contracts=()), AS_OF))) == []
 
 
 def test_a_pack_made_ahead_says_that_it_is_an_example() -> None:

@@ -16,6 +16,7 @@ from docx.document import Document as Doc
 from docx.table import Table
 
 from macros.domain.model.proportionality import Rung
+from macros.render.edition import Edition
 from macros.render.pack.files import files
 from tests.support import AS_OF, real
 
@@ -31,7 +32,7 @@ KINDS = [kind.id for kind in real().contracts]
 
 @cache
 def published() -> dict[str, bytes]:
-    return {name: held for name, held in files(real(), AS_OF) if name.startswith("downloads/packs")}
+    return {name: held for name, held in files(Edition(real(), AS_OF)) if name.startswith("downloads/packs")}
 
 
 def opened(kind: str) -> Doc:

@@ -12,6 +12,7 @@ import pytest
 
 from macros.publish.checkout import raw_schemas
 from macros.render.addresses import relative
+from macros.render.edition import Edition
 from macros.render.filling import VIEWS, render
 from macros.render.pages import PlannedPage, plan
 from macros.render.shell import MENU, shell
@@ -38,7 +39,7 @@ def planned() -> tuple[PlannedPage, ...]:
 
 @cache
 def html(page: PlannedPage) -> str:
-    return render(real(), AS_OF, page.view, page.id, page.address, raw_schemas())
+    return render(Edition(real(), AS_OF, raw_schemas()), page.view, page.id, page.address)
 
 
 every_page = pytest.mark.parametrize("page", planned(), ids=lambda page: page.address)
@@ -117,7 +118,7 @@ def test_the_drawing_is_well_formed() -> None:
 
 @every_page
 def test_the_shell_names_the_same_headings(page: PlannedPage) -> None:
-    made = shell(real(), AS_OF, page, html(page))
+    made = shell(Edition(real(), AS_OF), page, html(page))
     assert {id for id, _ in made.contents} <= set(reading.ids(html(page)))
     assert [text for _, text in made.contents if not text] == []
     assert made.as_of == "22 November 2026"
@@ -126,7 +127,7 @@ def test_the_shell_names_the_same_headings(page: PlannedPage) -> None:
 
 def test_the_menu_leads_to_pages() -> None:
     addresses = {page.address for page in planned()} | _AUTHORED
-    shown = {address for _, address, _ in shell(real(), AS_OF, planned()[0], "").menu}
+    shown = {address for _, address, _ in shell(Edition(real(), AS_OF), planned()[0], "").menu}
     assert shown <= addresses
     assert shown == {address for _, address in MENU if real().outcomes or address != "/outcomes/"}
 
@@ -134,8 +135,8 @@ def test_the_menu_leads_to_pages() -> None:
 def test_neighbours_point_at_each_other() -> None:
     days = [page for page in planned() if page.view == "day"]
     for before, after in pairwise(days):
-        first = shell(real(), AS_OF, before, "").neighbours
-        second = shell(real(), AS_OF, after, "").neighbours
+        first = shell(Edition(real(), AS_OF), before, "").neighbours
+        second = shell(Edition(real(), AS_OF), after, "").neighbours
         assert first is not None
         assert first[1] == (after.title, after.address)
         assert second is not None

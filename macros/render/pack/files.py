@@ -8,11 +8,10 @@ from typing import Any
 
 from macros.domain.pack.make import composed
 from macros.domain.pack.parts import parts
-from macros.domain.pack.ready import ready_made
 from macros.domain.pack.templates import TEMPLATES, template
 from macros.domain.plain import plain
 from macros.domain.proportionality.evaluate import assessed
-from macros.domain.register import Register
+from macros.render.edition import Edition
 from macros.render.exports.envelope import LICENCE, NOTICE, SCHEMA_VERSION, digest, json_bytes
 from macros.render.exports.sheet import csv_metadata, csv_table
 from macros.render.pack.forms import FORMS
@@ -23,13 +22,14 @@ PARTS = "tools/outcome-picker/parts.json"
 FORM_FOLDER = "downloads/templates"
 
 
-def files(register: Register, as_of: date) -> Iterator[tuple[str, bytes]]:
+def files(edition: Edition) -> Iterator[tuple[str, bytes]]:
     """Each file's path on the site (no leading slash) and content; none without a menu."""
+    register, as_of = edition.register, edition.as_of
     if not register.outcomes:
         return
     held = parts(register, WORDS)
     yield PARTS, parts_file(held, as_of)
-    for ready in ready_made(register, as_of):
+    for ready in edition.ready_packs.values():
         answer: Any = plain(assessed(register, ready.case, tuple(sorted(ready.chosen))))
         yield ready.path, word(composed(held, answer, as_of, example=True))
     for id in TEMPLATES:

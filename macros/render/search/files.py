@@ -8,7 +8,8 @@ from datetime import date
 from typing import Any
 
 from macros.domain.register import Register
-from macros.render.pages import PlannedPage
+from macros.render.edition import Edition
+from macros.render.planned import PlannedPage
 from macros.render.search import council, framework, national, pages
 from macros.render.search.document import Document
 from macros.render.search.pages import ReadPage
@@ -23,14 +24,11 @@ LIBRARY_FILE = "templates/search/lunr.js"
 
 
 def files(
-    register: Register,
-    as_of: date,
-    planned: Sequence[PlannedPage],
-    read: Sequence[ReadPage],
-    library_source: str,
+    edition: Edition, read: Sequence[ReadPage], library_source: str
 ) -> Iterator[tuple[str, bytes]]:
     """Each file's path on the site (no leading slash) and content."""
-    yield INDEX, index(documents(register, as_of, planned, read), as_of)
+    found = documents(edition.register, edition.as_of, edition.planned, read)
+    yield INDEX, index(found, edition.as_of)
     yield LIBRARY, module(library_source)
 
 

@@ -11,7 +11,7 @@ from macros.domain.register import Register
 from macros.domain.timeline.milestones import milestones
 from macros.render.pages import PlannedPage
 from macros.render.search.document import Document
-from macros.render.search.sections import sections
+from macros.render.search.sections import Section, sections
 
 # Pages of these views are records, which have documents of their own; the page for paper repeats
 # another page.
@@ -32,7 +32,7 @@ NOTHING_ASKED: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class ReadPage:
-    """A page written by hand, as the engine has made it.
+    """A page written by hand, part by part, as the engine has made it.
 
     `asked` holds, by the id of a part or as "page", words in which people ask for what it answers.
     """
@@ -40,7 +40,7 @@ class ReadPage:
     address: str
     title: str
     description: str
-    html: str
+    parts: tuple[Section, ...]
     asked: Mapping[str, tuple[str, ...]]
 
 
@@ -52,12 +52,16 @@ def read(
     The other pages are made from records, which have documents of their own. Raise ValueError
     where `asked` names a part that the page has not.
     """
-    unknown = set(asked) - {_WHOLE, *(part.id for part in sections(html))}
+    # Reading a page is costly, and most pages are made from records.
+    if not page.authored and not asked:
+        return ()
+    parts = sections(html)
+    unknown = set(asked) - {_WHOLE, *(part.id for part in parts)}
     if unknown:
         raise ValueError(f"{page.source}: asked: no heading here has the id {sorted(unknown)}")
     if not page.authored or page.address == "/search/":
         return ()
-    return (ReadPage(page.address, page.title, page.description, html, asked),)
+    return (ReadPage(page.address, page.title, page.description, parts, asked),)
 
 
 def documents(
@@ -87,12 +91,11 @@ def _happenings(register: Register) -> dict[str, str]:
 
 
 def _parts(page: ReadPage, known: set[str]) -> Iterator[Document]:
-    parts = sections(page.html)
     if page.address not in known:
-        opening = " ".join(part.text for part in parts if not part.id)
+        opening = " ".join(part.text for part in page.parts if not part.id)
         text = f"{page.description} {opening}".strip()
         yield Document(page.address, page.title, "page", text, page.asked.get(_WHOLE, ()))
-    for part in parts:
+    for part in page.parts:
         if part.id:
             names = (page.title, *page.asked.get(part.id, ()))
             text = part.text[:_KEPT]

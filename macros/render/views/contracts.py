@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from macros.domain.model.contract import Choice, ContractKind, ContractRevision
-from macros.domain.pack.ready import ready_made
 from macros.domain.proportionality.times import revision
 from macros.render.environment import filled
 from macros.render.scene import Link, Scene
@@ -74,8 +73,8 @@ def _contract(scene: Scene, kind: ContractKind) -> ContractView:
 
 
 def _pack(scene: Scene, kind: ContractKind) -> str | None:
-    made = ready_made(replace(scene.register, contracts=(kind,)), scene.as_of)
-    return scene.go(f"/{made[0].path}") if made else None
+    ready = scene.edition.ready_packs.get(kind.id)
+    return None if ready is None else scene.go(f"/{ready.path}")
 
 
 def _choice(scene: Scene, choice: Choice) -> ChoiceView:

@@ -16,6 +16,7 @@ from macros.domain.timeline.snapshot import Reach, Snapshot, on
 from macros.render.environment import filled
 from macros.render.scene import Scene
 from macros.render.views.law import in_order, value_reached
+from macros.render.wording import applies_on, what_applied
 from macros.render.wording import day as said
 
 _LANES = ("statement", "policy", "threshold", "model", "law", "council")
@@ -83,17 +84,6 @@ def view(scene: Scene, id: str) -> str:
     return filled("day.html", scene, _day(scene, date.fromisoformat(id)))
 
 
-def heading(day: date, as_of: date) -> str:
-    """The title of a day's page, in the tense of the as-of day."""
-    return f"What {_verb(day, as_of)} on {said(day)}"
-
-
-def _verb(day: date, as_of: date) -> str:
-    if day > as_of:
-        return "will apply"
-    return "applies" if day == as_of else "applied"
-
-
 def changes(scene: Scene, day: date) -> tuple[Change, ...]:
     """Everything known to happen exactly on a day: what binds first, the law last."""
     found = [
@@ -117,8 +107,8 @@ def _day(scene: Scene, day: date) -> DayView:
     found = on(scene.register, day)
     return DayView(
         day,
-        heading=heading(day, scene.as_of),
-        verb=_verb(day, scene.as_of),
+        heading=what_applied(day, scene.as_of),
+        verb=applies_on(day, scene.as_of),
         ahead=day > scene.as_of,
         snapshot=found,
         reaching=tuple(in_order(each.duty for each in found.duties_applying)),

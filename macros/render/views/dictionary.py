@@ -57,7 +57,7 @@ class KindView:
 
 def view(scene: Scene, id: str) -> str:
     """The page; `id` is not used."""
-    return filled("dictionary.html", scene, kinds(scene.schemas))
+    return filled("dictionary.html", scene, kinds(scene.edition.schemas))
 
 
 def kinds(schemas: Mapping[str, Mapping[str, Any]]) -> tuple[KindView, ...]:
