@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from math import isqrt
-from typing import Any
-
-from docx.document import Document as WordDocument
 
 from macros.domain.pack.blocks import (
     Block,
@@ -22,8 +18,9 @@ from macros.domain.pack.blocks import (
     Table,
 )
 from macros.domain.pack.parts import TEXTS
-from macros.render.pack.word_parts import grid, line, room, row, run
-from macros.render.pack.word_style import LONG, MARGIN, SHORT, TWIP, blank_document, page
+from macros.render.pack.word_frame import Frame, frame
+from macros.render.pack.word_parts import counted_anew, grid, line, pages, room, row, run
+from macros.render.pack.word_style import LONG, MARGIN, SHORT, TWIP
 from macros.render.pack.zipped import settled
 from macros.render.wording import day
 
@@ -38,15 +35,11 @@ def word(pack: Pack) -> bytes:
     """The pack as a .docx file; the same pack gives the same bytes."""
     note: str = TEXTS["note"]
     foot = f"{pack.title}, as of {day(pack.as_of)}, digest {_short(pack)}. {note}"
-    document = blank_document(foot)
-    body: Any = document.element.body
-    last = body.sectPr
-    for part in _Writer(document).pack(pack):
-        last.addprevious(part)
-    _lay(body, _is_wide(pack.sections[-1]))
-    out = io.BytesIO()
-    document.save(out)
-    return settled(out.getvalue(), pack.title, note, pack.as_of)
+    shared = frame()
+    writer = _Writer(shared)
+    body = "".join(writer.pack(pack))
+    parts = shared.filled(body, foot, "".join(writer.lists))
+    return settled(parts, pack.title, note, pack.as_of)
 
 
 def _short(pack: Pack) -> str:
@@ -57,39 +50,38 @@ def _is_wide(section: Section) -> bool:
     return any(isinstance(b, Table) and len(b.columns) > WIDE for b in section.blocks)
 
 
-def _lay(body: Any, wide: bool) -> None:
-    """Give the last pages their shape, and the foot to the first: those that follow take it over.
-
-    What belongs to the last pages stands at the end of the body.
-    """
-    ends = [*body.xpath("w:p/w:pPr/w:sectPr"), page(wide=wide)]
-    ends[0].insert(0, body.sectPr.xpath("w:footerReference")[0])
-    body.replace(body.sectPr, ends[-1])
+def _pages(*, wide: bool, foot: str = "") -> str:
+    """How pages lie: on their side where they hold a wide table."""
+    width, height = (LONG, SHORT) if wide else (SHORT, LONG)
+    return pages(width // TWIP, height // TWIP, MARGIN // TWIP, foot=foot)
 
 
 class _Writer:
-    """Turns blocks into elements; knows the document only to start the count of a list anew."""
+    """Turns blocks into XML. Collects the lists that count anew."""
 
-    def __init__(self, document: WordDocument) -> None:
-        self.numbering: Any = document.part.numbering_part.element
-        styles: Any = document.styles.element
-        used = styles.xpath('w:style[@w:styleId="ListNumber"]/w:pPr/w:numPr/w:numId/@w:val')
-        self.counted = self.numbering.num_having_numId(int(used[0])).abstractNumId.val
+    def __init__(self, shared: Frame) -> None:
+        self.shared = shared
+        self.lists: list[str] = []
 
-    def pack(self, pack: Pack) -> Iterator[Any]:
+    def pack(self, pack: Pack) -> Iterator[str]:
         """Every paragraph and table, in order; the last of a section's says how its pages lie."""
         yield line("Title", run(pack.title))
         digest = f"As of {day(pack.as_of)}. Digest: {pack.digest}"
         yield line("Normal", run(digest))
         for number, section in enumerate(pack.sections, 1):
+            wide = _is_wide(section)
             yield line("Heading1", run(section.title))
-            width = ((LONG if _is_wide(section) else SHORT) - 2 * MARGIN) // TWIP
+            width = ((LONG if wide else SHORT) - 2 * MARGIN) // TWIP
             for block in section.blocks:
                 yield from self.block(block, width)
+            # The pages that follow take the foot over from the first.
+            lying = _pages(wide=wide, foot=self.shared.foot if number == 1 else "")
             if number < len(pack.sections):
-                yield _break(section)
+                yield line("Sectionend", run(f"End of part: {section.title}"), section=lying)
+            else:
+                yield lying
 
-    def block(self, block: Block, width: int) -> Iterator[Any]:
+    def block(self, block: Block, width: int) -> Iterator[str]:
         """A block as paragraphs or a table."""
         match block:
             case Heading():
@@ -111,21 +103,14 @@ class _Writer:
             case Table():
                 yield from _table(block, width)
 
-    def items(self, block: Bullets) -> Iterator[Any]:
+    def items(self, block: Bullets) -> Iterator[str]:
         """A list; a counted one starts at 1, where Word would count on through the file."""
         if not block.ordered:
             yield from (line("ListBullet", run(_flat(item))) for item in block.items)
             return
-        own = self.numbering.add_num(self.counted)
-        own.add_lvlOverride(ilvl=0).add_startOverride(1)
-        yield from (line("ListNumber", run(_flat(item)), number=own.numId) for item in block.items)
-
-
-def _break(section: Section) -> Any:
-    """The end of a section, which says how the pages before it lie."""
-    made = line("Sectionend", run(f"End of part: {section.title}"))
-    made.pPr.append(page(wide=_is_wide(section)))
-    return made
+        own = self.shared.lists + 1 + len(self.lists)
+        self.lists.append(counted_anew(own, self.shared.counted))
+        yield from (line("ListNumber", run(_flat(item)), number=own) for item in block.items)
 
 
 def _lines(text: str) -> list[str]:
@@ -136,7 +121,7 @@ def _flat(text: str) -> str:
     return " ".join(_lines(text))
 
 
-def _table(table: Table, width: int) -> Iterator[Any]:
+def _table(table: Table, width: int) -> Iterator[str]:
     if not table.rows:
         return
     widths = _widths(table, width)

@@ -10,21 +10,22 @@ from typing import Any
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.section import Section
 from docx.shared import Mm, Pt, RGBColor
 
-from macros.render.pack.word_parts import element, page_number
-
 MARGIN = Mm(20)
 SHORT, LONG = Mm(210), Mm(297)
 TWIP = 635  # English Metric Units in a twentieth of a point, the unit of most attributes
+# Where a pack puts its own words.
+FOOT = "{foot}"
 _INK = RGBColor(0x1A, 0x1A, 0x1A)
 _SIZES = {"Title": 24, "Heading 1": 18, "Heading 2": 14, "Heading 3": 12}
 
 
-def blank_document(foot: str) -> WordDocument:
-    """An empty document with our styles; `foot` stands at the foot of every page."""
+def blank_document() -> WordDocument:
+    """An empty document with our styles; FOOT stands for the words at the foot of every page."""
     document = Document()
     _in_british_english(document)
     _without_extras(document)
@@ -34,22 +35,8 @@ def blank_document(foot: str) -> WordDocument:
     document.styles["Caption"].paragraph_format.keep_with_next = True
     for name in ("Field label", "Field hint", "Notice", "Table text", "Room", "Section end"):
         _add(document, name)
-    _foot(document.sections[0], foot)
+    _foot(document.sections[0])
     return document
-
-
-def page(*, wide: bool) -> Any:
-    """How a page lies: on its side when it holds a wide table."""
-    made = element("w:sectPr")
-    width, height = (LONG, SHORT) if wide else (SHORT, LONG)
-    size = element("w:pgSz", w=str(width // TWIP), h=str(height // TWIP))
-    if wide:
-        size.set(qn("w:orient"), "landscape")
-    edge = str(MARGIN // TWIP)
-    sides = {"top": edge, "right": edge, "bottom": edge, "left": edge}
-    made.append(size)
-    made.append(element("w:pgMar", **sides, header="567", footer="567", gutter="0"))
-    return made
 
 
 def _in_british_english(document: WordDocument) -> None:
@@ -109,13 +96,32 @@ def _add(document: WordDocument, name: str) -> None:
 
 
 def _edged(style: Any, side: str) -> None:
-    edges = element("w:pBdr")
-    edges.append(element(f"w:{side}", val="single", sz="12", space="6", color="595959"))
+    edges = _element("w:pBdr")
+    edges.append(_element(f"w:{side}", val="single", sz="12", space="6", color="595959"))
     # The format fixes the order of these.
     style.element.get_or_add_pPr().insert_element_before(edges, *_AFTER_EDGES)
 
 
-def _foot(section: Section, foot: str) -> None:
+def _foot(section: Section) -> None:
     line = section.footer.paragraphs[0]
-    line.text = f"{foot} Page "
-    line._p.extend(page_number())
+    line.text = f"{FOOT} Page "
+    line._p.extend(_page_number())
+
+
+def _page_number() -> tuple[Any, ...]:
+    """Runs for the number of the page, which Word works out."""
+    begin, code, end = _element("w:r"), _element("w:r"), _element("w:r")
+    begin.append(_element("w:fldChar", fldCharType="begin"))
+    asked = _element("w:instrText")
+    asked.text = "PAGE"
+    code.append(asked)
+    end.append(_element("w:fldChar", fldCharType="end"))
+    return begin, code, end
+
+
+def _element(name: str, **attributes: str) -> Any:
+    """An element such as "w:pBdr" with attributes of the same namespace."""
+    made = OxmlElement(name)
+    for key, value in attributes.items():
+        made.set(qn(f"w:{key}"), value)
+    return made

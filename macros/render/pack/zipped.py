@@ -27,12 +27,10 @@ xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>{title}</dc:titl
 """
 
 
-def settled(written: bytes, title: str, note: str, as_of: date) -> bytes:
-    """`written`, a Word file, with settled bytes and properties."""
-    with zipfile.ZipFile(io.BytesIO(written)) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
+def settled(parts: dict[str, bytes], title: str, note: str, as_of: date) -> bytes:
+    """A Word file of `parts` by name, with properties of our own and settled bytes."""
     core = _CORE.format(title=escape(title), note=escape(note), day=as_of.isoformat())
-    parts[_PROPERTIES] = core.encode()
+    parts = {**parts, _PROPERTIES: core.encode()}
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name in sorted(parts, key=lambda name: (name != _FIRST, name)):

@@ -1,0 +1,78 @@
+"""The parts of a Word file that every pack shares, made once; a pack puts its own words in.
+
+The library makes an empty document with our styles. Its parts are kept as text, with places for
+what differs: the text, the words at the foot and the lists that count anew.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from xml.sax.saxutils import escape
+
+from macros.render.pack.word_style import FOOT, blank_document
+
+TEXT, NUMBERING = "word/document.xml", "word/numbering.xml"
+_BODY = re.compile(rb"<w:body>.*</w:body>", re.DOTALL)
+_FOOT_REFERENCE = re.compile(rb"<w:footerReference [^>]*/>")
+_LISTS_END = b"</w:numbering>"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The shared parts by name.
+
+    `foot` refers to the foot of the pages; `counted` is the numbering of counted lists, and
+    `lists` how many lists there are already.
+    """
+
+    parts: Mapping[str, bytes]
+    foot: str
+    counted: int
+    lists: int
+
+    def filled(self, body: str, foot: str, lists: str) -> dict[str, bytes]:
+        """The parts of one file: its text, the words at its foot, and its own lists."""
+        text = f"<w:body>{body}</w:body>".encode()
+        own = {
+            TEXT: _BODY.sub(lambda _: text, self.parts[TEXT]),
+            NUMBERING: self.parts[NUMBERING].replace(_LISTS_END, lists.encode() + _LISTS_END),
+        }
+        said = escape(foot).encode()
+        footers = {
+            name: part.replace(FOOT.encode(), said)
+            for name, part in self.parts.items()
+            if FOOT.encode() in part
+        }
+        return {**self.parts, **own, **footers}
+
+
+@cache
+def frame() -> Frame:
+    """The frame of every pack."""
+    document = blank_document()
+    out = io.BytesIO()
+    document.save(out)
+    with zipfile.ZipFile(out) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    found = _FOOT_REFERENCE.search(parts[TEXT])
+    assert found is not None
+    lists = [int(number) for number in re.findall(rb'<w:num w:numId="([0-9]+)"', parts[NUMBERING])]
+    return Frame(MappingProxyType(parts), found[0].decode(), _counted(parts), max(lists))
+
+
+def _counted(parts: Mapping[str, bytes]) -> int:
+    """The numbering that the style of counted lists uses."""
+    style = re.search(
+        rb'(?s)w:styleId="ListNumber".*?<w:numId w:val="([0-9]+)"', parts["word/styles.xml"]
+    )
+    assert style is not None
+    used = rb'<w:num w:numId="%s"[^>]*><w:abstractNumId w:val="([0-9]+)"' % style[1]
+    kind = re.search(used, parts[NUMBERING])
+    assert kind is not None
+    return int(kind[1])
