@@ -40,7 +40,7 @@ def make_floor(site: Path, folder: Path) -> int:
 
 
 def _markdown(path: Path) -> str:
-    page = lxml.html.fromstring(path.read_bytes())
+    page: Any = lxml.html.fromstring(path.read_bytes())
     (main,) = page.xpath("//main")
     return "\n\n".join(_blocks(main)) + "\n"
 

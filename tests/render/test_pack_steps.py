@@ -32,7 +32,8 @@ KINDS = [kind.id for kind in real().contracts]
 
 @cache
 def published() -> dict[str, bytes]:
-    return {name: held for name, held in files(Edition(real(), AS_OF)) if name.startswith("downloads/packs")}
+    every = files(Edition(real(), AS_OF))
+    return {name: held for name, held in every if name.startswith("downloads/packs")}
 
 
 def opened(kind: str) -> Doc:
