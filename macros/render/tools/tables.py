@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from macros.domain import prose
+from macros.domain.entry.book import book
 from macros.domain.model.duty import Duty
 from macros.domain.model.proportionality import LadderRevision
 from macros.domain.model.vocabulary import ThresholdGroup
@@ -61,6 +62,7 @@ def contents(register: Register) -> dict[str, Any]:
     return {
         "words": words(),
         "sentences": sentences(),
+        "entry": book(),
         "limits": _limits(register),
         "regimes": spans(turns, _of(register, times.regime)),
         "figures": {
