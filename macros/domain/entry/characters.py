@@ -13,10 +13,10 @@ from types import MappingProxyType
 from macros.domain.entry.sentences import UnreadableError
 
 MOST = 100
-# Every width of space, and what ends a line or parts the columns of a table that was copied.
+# Every width of space, other blanks, and what ends a line or a cell of a table that was copied.
 SPACES = (
     "\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
-    "\u200a\u2028\u2029\u202f\u205f\u3000"
+    "\u200a\u2028\u2029\u202f\u205f\u2800\u3000\u3164\uffa0"
 )
 # Marks of order and joins, which programs add when text is copied. U+202D and U+202E are not here:
 # they show figures in another order than they stand in, so nobody can say what was meant.
@@ -26,7 +26,7 @@ HIDDEN = (
 )
 _WRITTEN = {
     "-": "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63",
-    "'": "\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`",
+    "'": "\u2018\u2019\u201b\u2032\u02bc\u00b4`",
     '"': "\u201c\u201d\u201e\u2033\u00ab\u00bb",
     "/": "\u2044\u2215",
     ",": "\u201a\ufe50",

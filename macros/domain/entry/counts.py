@@ -9,8 +9,8 @@ from macros.domain.entry.sentences import UnreadableError
 from macros.domain.entry.sums import ABOUT, GROUPED, word
 
 NUMBER = r"([0-9][0-9 ,']*)(?:\.([0-9]*))?"
-MONTHS = r"(?:months?|mths?|mos?|m)\.?"
-YEARS = r"(?:years?|yrs?|y)\.?"
+MONTHS = r"-?(?:(?:calendar )?months?|mths?|mos?|m)\.?"
+YEARS = r"-?(?:years?|yrs?|y)\.?"
 # Years with or without months: "3 years", "1.5 years", "2 years and 6 months", "2y 6m".
 LENGTH = (
     rf"([0-9]{{1,9}})(?:\.([0-9]{{0,9}}))? ?{YEARS}(?:,? ?(?:and |& ?)?([0-9]{{1,9}}) ?{MONTHS})?"
