@@ -58,6 +58,12 @@ def said(page: Page) -> str:
     return page.locator("#picker-said").inner_text()
 
 
+def press_in_vain(page: Page, name: str) -> None:
+    """Press a button, and wait until it is told that nothing was done."""
+    page.get_by_role("button", name=name).press("Enter")
+    page.locator("#picker-said").filter(has_text="Nothing was done. Out of date").wait_for()
+
+
 # --- Out of date ---
 
 
@@ -74,8 +80,7 @@ def test_no_pack_and_no_link_is_made_of_an_answer_that_is_out_of_date(
     for button in (MAKE, "Make a link to this choice"):
         pressed = page.get_by_role("button", name=button)
         assert pressed.get_attribute("aria-disabled") == "true"
-        pressed.press("Enter")
-        page.locator("#picker-said").filter(has_text="Nothing was done. Out of date").wait_for()
+        press_in_vain(page, button)
     assert page.locator("#picker-pack").inner_text() == ""
     assert "#" not in page.url
     ask(page)
@@ -87,7 +92,7 @@ def test_the_pack_is_for_the_sum_in_the_form(page: Page) -> None:
     shown(page)
     add(page, 1)
     page.fill("#value", "4,000")
-    page.get_by_role("button", name=MAKE).press("Enter")
+    press_in_vain(page, MAKE)
     assert page.locator("#picker-pack-title").count() == 0
     ask(page)
     paper = pack(page)
@@ -112,7 +117,7 @@ def test_an_answer_stays_out_of_date_while_the_form_has_a_mistake(page: Page) ->
     ask(page)
     assert page.locator(".error-summary").is_visible()
     assert page.locator("#picker-stale").is_visible()
-    page.get_by_role("button", name=MAKE).press("Enter")
+    press_in_vain(page, MAKE)
     assert page.locator("#picker-pack-title").count() == 0
 
 
