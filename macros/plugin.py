@@ -160,7 +160,7 @@ def _day(text: object) -> date:
     try:
         return written_day(str(text)) if text else today()
     except ValueError as error:
-        raise PluginError(f"AS_OF: {error}.") from None
+        raise PluginError(f"AS_OF: {error}") from None
 
 
 def _read(page: PlannedPage, html: str, asked: object) -> tuple[ReadPage, ...]:

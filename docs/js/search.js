@@ -4,6 +4,9 @@
 import { words } from './search-words.js';
 
 const AT_ONCE = 10;
+// What an address may hold has no end, and the time to search grows with the square of the words.
+const MOST_CHARACTERS = 200;
+const MOST_WORDS = 25;
 const page = document.getElementById('search');
 const input = page.querySelector('input');
 const form = page.querySelector('form');
@@ -120,10 +123,21 @@ function help(text) {
   ];
 }
 
-function summary(text, found, count) {
-  if (!count) return `Nothing found for “${text}”. Other ways to find it are below.`;
+function summary({ text, cut }, found, count) {
+  const short = cut ? `Only the start of a long text is looked for: at most ${MOST_WORDS} words and ${MOST_CHARACTERS} characters. ` : '';
+  if (!count) return `${short}Nothing found for “${text}”. Other ways to find it are below.`;
   const right = found.corrected.map(([typed, meant]) => `No result has “${typed}”, so this looks for “${meant}”. `);
-  return `${right.join('')}${count} ${count === 1 ? 'result' : 'results'} for “${text}”.`;
+  return `${short}${right.join('')}${count} ${count === 1 ? 'result' : 'results'} for “${text}”.`;
+}
+
+/** What is looked for of a text, and whether that is less than all of it. */
+function bounded(text) {
+  // One character may stand for several words; search-words.js writes them out in the same way.
+  const all = text.slice(0, MOST_CHARACTERS + 1).normalize('NFKC');
+  const first = all.slice(0, MOST_CHARACTERS);
+  const next = [...first.matchAll(/[\p{L}\p{N}]+/gu)][MOST_WORDS];
+  const asked = next ? first.slice(0, next.index).trim() : first;
+  return { text: asked, cut: Boolean(next) || first.length < all.length };
 }
 
 async function show() {
@@ -137,14 +151,15 @@ async function show() {
     const find = await load();
     // Somebody has typed on while the index was on its way.
     if (text !== input.value.trim()) return;
-    const found = find(text);
+    const asked = bounded(text);
+    const found = find(asked.text);
     const count = found.now.length + found.other.length + found.more.length;
     const parts = [
       ...group('Results', found.now, find.stem, found.more),
       ...group('Not in force', found.other, find.stem),
     ];
-    list.replaceChildren(...(count ? parts : help(text)));
-    status.textContent = summary(text, found, count);
+    list.replaceChildren(...(count ? parts : help(asked.text)));
+    status.textContent = summary(asked, found, count);
   } catch {
     list.replaceChildren();
     status.textContent = 'The search could not be loaded. Use the A to Z, linked at the foot of the page.';
@@ -181,7 +196,9 @@ function bringUp() {
 
 function fromAddress() {
   const kept = new URLSearchParams(location.hash.slice(1));
-  const text = kept.get('q') ?? new URLSearchParams(location.search).get('q') ?? '';
+  const all = kept.get('q') ?? new URLSearchParams(location.search).get('q') ?? '';
+  // A little more than is looked for, so that it is seen to be cut.
+  const text = all.trim().replace(/\s+/g, ' ').slice(0, MOST_CHARACTERS + 2).trim();
   input.value = text;
   document.title = text ? `${text} – ${title}` : title;
   show().then(bringUp);

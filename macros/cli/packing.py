@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 from macros.cli.use import DATA_AT_FAULT, FINE, WRONG_USE, UseError, print_json, register
+from macros.domain.entry.back import day_back, months_back, sum_back
 from macros.domain.model.vocabulary import Category, Route
 from macros.domain.pack.blocks import Pack
 from macros.domain.plain import plain
@@ -18,6 +20,7 @@ from macros.domain.proportionality.evaluate import assess
 from macros.domain.proportionality.fitting import menu
 from macros.domain.proportionality.reading import read
 from macros.domain.register import Register
+from macros.publish.targets import Target, TargetError, read_target, write_files
 from macros.render import wording
 from macros.render.labels import PROMPT
 from macros.render.pack.html import document
@@ -26,11 +29,14 @@ from macros.render.pack.sheets import csv_tables
 from macros.render.pack.text import text
 from macros.render.pack.word import word
 
+_ENDINGS = (".docx", ".html", ".txt")
 _KINDS_OF_FILE = ".docx, .html or .txt, or a folder for the tables as CSV"
+_EXAMPLE = "tender-pack.docx"
 
 
 def run(options: argparse.Namespace) -> int:
     """Make the pack; say what it prompts and where it went."""
+    to = _target(options.to)
     held, as_of = register(options)
     if held is None:
         return DATA_AT_FAULT
@@ -43,10 +49,23 @@ def run(options: argparse.Namespace) -> int:
     assert isinstance(chosen, tuple)
     if not chosen:
         raise UseError("choose what to ask for with --outcome.\n" + _offered(held, contract))
+    _said_back(options, contract)
     made = pack(held, contract, chosen, as_of)
-    _give(options, held, made)
-    _told(options, made, as_of, assess(held, contract, chosen).prompts)
+    if to is None:
+        _show(made, as_json=options.json)
+        return FINE
+    _write(_files(to, held, made), force=options.force)
+    _told(options, to, made, as_of, assess(held, contract, chosen).prompts)
     return FINE
+
+
+def _target(written: str | None) -> Target | None:
+    if written is None:
+        return None
+    try:
+        return read_target(written, _ENDINGS, _EXAMPLE, folder=True)
+    except TargetError as error:
+        raise UseError(f"--to: {error}") from None
 
 
 def _given(options: argparse.Namespace) -> Given:
@@ -101,46 +120,52 @@ def _line(fit: Fit) -> str:
     return f"  {fit.outcome}: {fit.title} ({fit.word.value}{kind})"
 
 
-def _give(options: argparse.Namespace, held: Register, made: Pack) -> None:
-    """Write the pack to its file or folder, or show it."""
-    to: Path | None = options.to
-    if to is None:
-        if options.json:
-            print_json(plain(made))
-        else:
-            print(text(made), end="")
-        return
-    try:
-        _write(to, held, made)
-    except OSError as error:
-        raise UseError(f"{str(to)!r} cannot be written: {error.strerror}") from None
+def _said_back(options: argparse.Namespace, contract: Contract) -> None:
+    """Say what was read where it does not show, apart from the pack and from what programs read."""
+    read_as = {
+        "commenced": day_back(options.commenced, contract.commenced),
+        "value": sum_back(options.value, contract.value),
+        "months": months_back(options.months, contract.months),
+    }
+    for name, said in read_as.items():
+        if said:
+            print(f"--{name}: {said}", file=sys.stderr)
 
 
-def _write(to: Path, held: Register, made: Pack) -> None:
-    match to.suffix:
+def _show(made: Pack, *, as_json: bool) -> None:
+    if as_json:
+        print_json(plain(made))
+    else:
+        print(text(made), end="")
+
+
+def _files(to: Target, held: Register, made: Pack) -> dict[Path, bytes]:
+    match to.ending:
         case ".docx":
-            to.write_bytes(word(made))
+            return {to.path: word(made)}
         case ".html":
-            to.write_bytes(document(made, held).encode())
+            return {to.path: document(made, held).encode()}
         case ".txt":
-            to.write_bytes(text(made).encode())
-        case "":
-            to.mkdir(parents=True, exist_ok=True)
-            for name, content in csv_tables(made):
-                (to / name).write_bytes(content)
-        case _:
-            raise UseError(f"{to.name!r} is not a file that this makes: {_KINDS_OF_FILE}")
+            return {to.path: text(made).encode()}
+    return {to.path / name: content for name, content in csv_tables(made)}
 
 
-def _told(options: argparse.Namespace, made: Pack, as_of: date, prompts: Sequence[Prompt]) -> None:
-    if options.to is None:
-        return
+def _write(files: dict[Path, bytes], *, force: bool) -> None:
+    try:
+        write_files(files, force=force)
+    except TargetError as error:
+        raise UseError(f"--to: {error}") from None
+
+
+def _told(
+    options: argparse.Namespace, to: Target, made: Pack, as_of: date, prompts: Sequence[Prompt]
+) -> None:
     raised = [prompt for prompt in prompts if prompt.word is not Word.NO_POINT]
     if options.json:
-        summary = {"to": str(options.to), "as_of": as_of.isoformat(), "digest": made.digest}
+        summary = {"to": str(to.path), "as_of": as_of.isoformat(), "digest": made.digest}
         print_json({**summary, "prompts": plain(tuple(raised))})
         return
-    print(f"{made.title}, as of {wording.day(as_of)}, in {options.to}")
+    print(f"{made.title}, as of {wording.day(as_of)}, in {to.path}")
     labels = {word.value: label for word, label in PROMPT.items()}
     for prompt in raised:
         print(f"  {labels[prompt.word.value]}: {prompt.title}. {prompt.reason}")
@@ -164,4 +189,5 @@ def arguments(command: argparse.ArgumentParser) -> None:
         metavar="ID",
         help="what to ask for; give it once for each; without any, the menu is listed",
     )
-    add("--to", type=Path, metavar="FILE", help=f"where to: {_KINDS_OF_FILE} (default: shown)")
+    add("--to", metavar="FILE", help=f"where to: {_KINDS_OF_FILE} (default: shown)")
+    add("--force", action="store_true", help="replace the files that are there already")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import macros
+from macros.domain.entry import read_day
 from macros.load.cache import Cache, engine
 from macros.load.register import Loaded, load
 from macros.load.schemas import Schemas, load_schemas
@@ -19,7 +19,6 @@ DATA = CHECKOUT / "data"
 SCHEMA = CHECKOUT / "schema"
 # What decides whether a file is good: the reader, the prose grammar in the domain, the schemas.
 READERS = (CHECKOUT / "macros" / "load", CHECKOUT / "macros" / "domain", SCHEMA)
-_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 CACHE = CHECKOUT / ".cache" / "guide" / "values.json"
 
 
@@ -29,13 +28,8 @@ def today() -> date:
 
 
 def written_day(text: str) -> date:
-    """A day in the one form in which data files write it too. Raise ValueError for any other."""
-    if _DAY.fullmatch(text) is None:
-        raise ValueError(f"{text!r} is not a day; write it as 2026-01-01")
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise ValueError(f"{text!r} is not a day of any year; write it as 2026-01-01") from None
+    """A day as people write it. Raise ValueError, with a sentence, for what is not one day."""
+    return read_day(text)
 
 
 def schemas() -> Schemas:

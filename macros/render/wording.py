@@ -8,27 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from macros.domain.model.values import Money, ToConfirm, When
-
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
-
-def day(value: date) -> str:
-    """A day as "24 February 2025"."""
-    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+from macros.domain.entry.words import MONTHS
+from macros.domain.entry.words import day as day
+from macros.domain.entry.words import money as money
+from macros.domain.model.values import ToConfirm, When
 
 
 def month(value: date) -> str:
@@ -65,12 +48,6 @@ def _up_to(value: date, last: date) -> str:
     if value.year == last.year:
         return f"{value.day} {MONTHS[value.month - 1]}"
     return day(value)
-
-
-def money(value: Money) -> str:
-    """An amount as "£207,720"; pence only where there are any."""
-    pounds, pence = divmod(value.pence, 100)
-    return f"£{pounds:,}.{pence:02d}" if pence else f"£{pounds:,}"
 
 
 def percent(basis_points: int) -> str:

@@ -36,8 +36,8 @@ def test_it_writes_the_file_that_was_asked_for(
     said = capsys.readouterr().out
     assert "Tender pack: Kind grounds, £400,000, as of 22 November 2026" in said
     assert "Ask for approval" in said
-    assert main([*CONTRACT, *reversed_choice(), "--to", str(to)]) == 0
-    assert to.read_bytes() == first, "the order of the choice is of no account"
+    assert main([*CONTRACT, *reversed_choice(), "--to", str(to), "--force"]) == 0
+    assert to.read_bytes() == first, "the order of the choice is ignored"
 
 
 def reversed_choice() -> tuple[str, ...]:
@@ -108,3 +108,103 @@ def test_a_file_that_cannot_be_made_is_told(
 ) -> None:
     assert main([*CONTRACT, *CHOICE, "--to", str(tmp_path / name)]) == 2
     assert "guide pack: " in capsys.readouterr().err
+
+
+def test_a_second_run_replaces_nothing_unless_it_is_told_to(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    to = tmp_path / "tender-pack.docx"
+    to.write_bytes(b"what somebody wrote in it")
+    assert main([*CONTRACT, *CHOICE, "--to", str(to)]) == 2
+    assert "is there already" in capsys.readouterr().err
+    assert to.read_bytes() == b"what somebody wrote in it"
+    assert main([*CONTRACT, *CHOICE, "--to", str(to), "--force"]) == 0
+    assert to.read_bytes().startswith(b"PK")
+
+
+def test_one_table_that_is_there_keeps_all_from_being_written(tmp_path: Path) -> None:
+    sheets = tmp_path / "sheets"
+    sheets.mkdir()
+    (sheets / "weights.csv").write_bytes(b"mine")
+    assert main([*CONTRACT, *CHOICE, "--to", str(sheets)]) == 2
+    assert [path.name for path in sheets.iterdir()] == ["weights.csv"]
+    assert (sheets / "weights.csv").read_bytes() == b"mine"
+    assert main([*CONTRACT, *CHOICE, "--to", str(sheets), "--force"]) == 0
+    assert (sheets / "return.csv").exists()
+
+
+@pytest.mark.parametrize(
+    "name", ["", "-", ".", "..", ".docx", "pack.docx/", "a\0b.docx", "x" * 999]
+)
+def test_a_name_that_nobody_can_mean_is_a_sentence(
+    tmp_path: Path,
+    name: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    assert main([*CONTRACT, *CHOICE, "--to", name]) == 2
+    assert capsys.readouterr().err.startswith("guide pack: --to: ")
+    assert list(tmp_path.rglob("*")) == [tmp_path / "here"]
+
+
+def test_an_ending_in_capitals_names_the_same_kind_of_file(tmp_path: Path) -> None:
+    assert main([*CONTRACT, *CHOICE, "--to", str(tmp_path / "Tender.DOCX")]) == 0
+    assert (tmp_path / "Tender.DOCX").read_bytes().startswith(b"PK")
+
+
+# --- What is typed ---
+
+
+def typed(commenced: str, value: str, months: str) -> list[str]:
+    facts = ["--commenced", commenced, f"--value={value}", "--months", months]
+    return ["pack", *facts, *CONTRACT[7:], *CHOICE]
+
+
+def test_the_command_reads_what_the_form_reads(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*CONTRACT, *CHOICE]) == 0
+    plain = capsys.readouterr()
+    assert plain.err == "", "what shows by itself is not said again"
+    for facts in (
+        ("1 May 2026", "£400,000", "36"),
+        ("01-May-2026", "400 000", "36\u00a0"),
+        ("Friday 1 May 2026", "£\u00a0400,000", "3 years"),
+        ("01 / 05 / 2026", "\ufeff400k", "３６"),
+    ):
+        assert main(typed(*facts)) == 0
+        assert capsys.readouterr().out == plain.out, facts
+
+
+def test_what_was_read_is_said_back_apart_from_the_pack(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main([*typed("01/05/2026", "400k", "3 years"), "--json"]) == 0
+    said = capsys.readouterr()
+    assert json.loads(said.out)["digest"]
+    assert said.err.splitlines() == [
+        "--commenced: Read as 1 May 2026.",
+        "--value: Read as £400,000.",
+        "--months: Read as 36 months.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("facts", "reason"),
+    [
+        (("31/4/2026", "400,000", "36"), "--commenced: April has 30 days"),
+        (("1/5/26", "400,000", "36"), "--commenced: Write the year with four figures"),
+        (("1 May 2026", "400.000", "36"), "--value: “400.000” could mean £400 or £400,000"),
+        (("1 May 2026", "-400", "36"), "--value: The value must be more than zero"),
+        (("1 May 2026", "£0.00", "36"), "--value: The value must be more than zero"),
+        (("1 May 2026", "2bn", "36"), "--value: Check the sum: it is more than £1,000,000,000"),
+        (("1 May 2026", "400,000", "3+1+1"), "--months: Write one length"),
+        (("1 May 2026", "400,000", "51 years"), "--months: The length must be from 1 to 600"),
+        (("1 May 2026", "400,000", "0"), "--months: The length must be from 1 to 600"),
+    ],
+)
+def test_what_cannot_mean_one_thing_is_refused_with_the_reason(
+    facts: tuple[str, str, str], reason: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(typed(*facts)) == 2
+    assert reason in capsys.readouterr().err

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
+from macros.domain.entry import sentences as entry
 from macros.domain.proportionality.sentences import say
 from tests.site.picker import GROUNDS, LINKED, ask, axe, fill, open_at, typed, visit
 
@@ -20,13 +21,16 @@ def page(browser: Browser, served: str) -> Iterator[Page]:
 # --- Mistakes ---
 
 WRONG = (
-    ("value", "-400,000", say("value-negative")),
-    ("value", "lots", say("value-bad")),
+    ("value", "-400,000", say("value-zero")),
+    ("value", "lots", entry.say("sum-bad")),
     ("value", "", say("value-empty")),
-    ("months", "three years", say("months-bad")),
+    ("months", "three years", entry.say("months-bad")),
     ("months", "0", say("months-range", most=600)),
-    ("commenced", "31 February 2026", say("commenced-bad")),
-    ("commenced", "May 2026", say("commenced-bad")),
+    ("value", "400.000", "“400.000” could mean £400 or £400,000."),
+    ("commenced", "31 February 2026", "February 2026 has 28 days, so it has no day 31."),
+    ("commenced", "31/4/2026", "April has 30 days, so it has no day 31."),
+    ("commenced", "1/5/26", entry.say("day-short-year")),
+    ("commenced", "May 2026", entry.say("day-no-day")),
     ("commenced", "1 May 2009", "or a later day: this guide holds no threshold figures"),
 )
 

@@ -1,6 +1,7 @@
 // What is chosen, and what the guide says of it: prompts, never a verdict.
 
 import { button, heading, link, made, mark, pageOf } from './dom.js';
+import { notice as staleNotice, onlyCurrent } from './stale.js';
 
 const WORDS = ['ask-for-approval', 'consider', 'does-not-apply', 'no-point'];
 
@@ -10,10 +11,10 @@ export function choice(tables, actions) {
   const said = made('div', { className: 'picker-prompts' });
   const linked = made('div', { id: 'picker-link' });
   const element = made('aside', { className: 'picker-choice', 'data-field': 'outcomes', id: 'outcomes', tabIndex: -1, 'aria-labelledby': 'picker-choice' },
-    heading(2, 'picker-choice', 'Your choice'), list,
+    heading(2, 'picker-choice', 'Your choice'), list, staleNotice(),
     made('div', { className: 'button-row' },
-      button('Make the tender pack', '', actions.pack, false),
-      button('Make a link to this choice', '', actions.link)),
+      onlyCurrent(button('Make the tender pack', '', actions.pack, false)),
+      onlyCurrent(button('Make a link to this choice', '', actions.link))),
     linked, said);
   return {
     element,

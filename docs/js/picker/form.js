@@ -1,36 +1,14 @@
 // The form: what was typed, and what is wrong with it. It judges nothing; the evaluator does.
 
+import { dayBack, monthsBack, sumBack } from '../entry/back.js';
 import { made } from './dom.js';
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 export const FIELDS = ['kind', 'commenced', 'value', 'months', 'category', 'route', 'outcomes'];
-
-/** A day as people write it, as the evaluator wants it; any other text as it is. */
-export function isoDay(text) {
-  const typed = text.trim().toLowerCase().replace(/\s+/g, ' ');
-  const words = typed.match(/^([0-9]{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? ([0-9]{4})$/);
-  const figures = typed.match(/^([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([0-9]{4})$/);
-  if (words) {
-    const month = MONTHS.findIndex((name) => name.startsWith(words[2]) || (words[2] === 'sept' && name === 'september'));
-    return month < 0 ? typed : iso(words[3], month + 1, words[1]);
-  }
-  return figures ? iso(figures[3], figures[2], figures[1]) : typed;
-}
-
-function iso(year, month, day) {
-  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
-}
 
 /** The form as typed: the fields of a contract, each a text. */
 export function typed(form) {
   const read = (name) => form.elements[name].value;
   return Object.fromEntries(FIELDS.filter((name) => name !== 'outcomes').map((name) => [name, read(name)]));
-}
-
-/** The same, as the evaluator wants it. */
-export function facts(form) {
-  const given = typed(form);
-  return { ...given, commenced: isoDay(given.commenced) };
 }
 
 /** Write texts into the form. What a list does not offer is added to it, so that it is not lost. */
@@ -62,6 +40,27 @@ export function offerKinds(form, kinds) {
     if (!category) for (const radio of form.elements.category) radio.checked = false;
     hint.textContent = category ? `Proposed because “${kind.title}” is usually this. Check it: it settles the threshold.` : plain;
   });
+}
+
+// ---- What was read ----
+
+/** Say under each field what its text was read as, where the text does not show it by itself. */
+export function sayBack(form, book, contract) {
+  const read = {
+    commenced: dayBack(book, form.elements.commenced.value, contract.commenced),
+    value: sumBack(book, form.elements.value.value, BigInt(contract.value.replace('.', ''))),
+    months: monthsBack(book, form.elements.months.value, contract.months),
+  };
+  for (const [name, said] of Object.entries(read)) {
+    forgetBack(name);
+    if (said) form.elements[name].after(made('p', { className: 'picker-read', id: `${name}-read`, textContent: said }));
+  }
+  return Object.values(read).filter(Boolean).join(' ');
+}
+
+/** A text that has changed was not read as what stands under it. */
+export function forgetBack(name) {
+  document.getElementById(`${name}-read`)?.remove();
 }
 
 // ---- What is wrong ----

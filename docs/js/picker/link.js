@@ -9,10 +9,23 @@ export function fragment(given, outcomes) {
   return `#${kept}`;
 }
 
-/** What an address holds: texts for the form and outcomes; null when it holds no choice. */
+// A choice has at most twelve outcomes and short facts. Anybody can write a link that holds more.
+const MOST_CHARACTERS = 10000;
+const MOST_OF_A_FACT = 200;
+const MOST_OUTCOMES = 50;
+
+/** What an address holds: texts for the form and outcomes; `cut` when it holds more. Null: no choice. */
 export function held(hash) {
-  const kept = new URLSearchParams(hash.slice(1));
+  const kept = new URLSearchParams(hash.slice(1, MOST_CHARACTERS));
   if (!kept.has('commenced')) return null;
-  const given = Object.fromEntries(ONE.map((name) => [name, kept.get(name) ?? '']));
-  return { given, outcomes: kept.getAll('outcome') };
+  const texts = ONE.map((name) => [name, kept.get(name) ?? '']);
+  const outcomes = kept.getAll('outcome');
+  const cut = hash.length > MOST_CHARACTERS || outcomes.length > MOST_OUTCOMES
+    || [...texts.map(([, text]) => text), ...outcomes].some((text) => text.length > MOST_OF_A_FACT);
+  const part = (text) => text.slice(0, MOST_OF_A_FACT);
+  return {
+    given: Object.fromEntries(texts.map(([name, text]) => [name, part(text)])),
+    outcomes: outcomes.slice(0, MOST_OUTCOMES).map(part),
+    cut,
+  };
 }

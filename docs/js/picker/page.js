@@ -3,10 +3,11 @@
 import { choice, spoken } from './choice.js';
 import { address, notice, made } from './dom.js';
 import { evaluate } from './evaluate.js';
-import { clearErrors, facts, fill, offerKinds, showErrors } from './form.js';
+import { clearErrors, fill, forgetBack, offerKinds, sayBack, showErrors, typed } from './form.js';
 import { fragment, held } from './link.js';
 import { menu } from './menu.js';
 import { first, rules, standing } from './results.js';
+import { notice as staleNotice, watch } from './stale.js';
 
 const picker = document.getElementById('picker');
 const form = picker.querySelector('form');
@@ -18,6 +19,7 @@ let tables = null;
 let asked = null;
 let chosen = [];
 let drawn = null;
+let stale = null;
 
 function say(text, visibly = false) {
   status.textContent = text;
@@ -38,26 +40,29 @@ function assessed(given) {
 
 function show() {
   clearErrors();
-  const given = facts(form);
+  const given = typed(form);
   const found = assessed(given);
   if (!found.plain) {
     // What is wrong with the outcomes is told beside them, once there is a menu.
     showErrors(found.errors.filter((error) => error.field !== 'outcomes'));
     return;
   }
-  asked = given;
+  // A link holds the day in the one form that means the same to every reader.
+  asked = { ...given, commenced: found.plain.contract.commenced };
   forget();
   draw(found.plain);
   update(found.raised);
+  stale.answer();
   if (found.errors.length) showErrors(found.errors);
   else document.getElementById('picker-standing').focus();
-  say(`Shown below. ${spoken(tables.words, found.plain.prompts)}`);
+  const back = sayBack(form, tables.entry, found.plain.contract);
+  say(`${back} Shown below. ${spoken(tables.words, found.plain.prompts)}`.trim());
 }
 
 function draw(answer) {
   drawn = { menu: menu(tables, answer, turn, say), choice: choice(tables, { turn, pack, link: makeLink }) };
   place.replaceChildren(
-    made('p', { id: 'picker-stale', className: 'picker-stale', hidden: true, textContent: 'The form has changed since. Press “Show what applies” to bring what follows up to date.' }),
+    Object.assign(staleNotice(), { id: 'picker-stale' }),
     ...standing(tables, answer),
     ...first(tables, answer),
     made('div', { className: 'picker-work' }, drawn.menu.element, drawn.choice.element),
@@ -103,9 +108,14 @@ async function pack() {
     showErrors(errors);
     return;
   }
+  const choiceNow = () => fragment(asked, chosen);
+  const before = choiceNow();
   try {
     const { take } = await import('./take.js');
     await take(packPlace, tables, assessment, say);
+    // The choice may have changed while the parts were on their way.
+    if (choiceNow() !== before) packPlace.replaceChildren();
+    stale.mark();
   } catch {
     packPlace.replaceChildren(notice('warning', 'The pack could not be made',
       made('p', { textContent: 'Something it needs could not be loaded. Load the page again, or use the Word file on the page of your kind of contract.' })));
@@ -124,6 +134,11 @@ function fromAddress() {
   fill(form, kept.given);
   chosen = kept.outcomes;
   if (kept.given.commenced) show();
+  stale.mark();
+  if (kept.cut) {
+    document.getElementById('picker-problem').append(notice('warning', 'The link is too long',
+      made('p', { textContent: 'Only its first part was read. Check the form and the outcomes chosen.' })));
+  }
 }
 
 // ---- Beginning ----
@@ -132,17 +147,17 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   show();
 });
-form.addEventListener('input', () => {
-  const stale = document.getElementById('picker-stale');
-  if (stale) stale.hidden = JSON.stringify(facts(form)) === JSON.stringify(asked);
-});
+form.addEventListener('input', (event) => forgetBack(event.target.name));
 addEventListener('hashchange', fromAddress);
 
 async function begin() {
   const answer = await fetch(address('tools/outcome-picker/tables.json'));
   if (!answer.ok) throw new Error(`tables.json: ${answer.status}`);
   tables = await answer.json();
+  // A browser brings back some fields of a page that was left, and not others. Nothing of it is kept.
+  form.reset();
   offerKinds(form, tables.kinds);
+  stale = watch(form, [place, packPlace], say);
   picker.querySelector('[data-plain]').hidden = true;
   form.hidden = false;
   fromAddress();

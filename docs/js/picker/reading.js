@@ -1,50 +1,50 @@
 // From what somebody typed to a contract, or what is wrong with it, field by field.
-// Mirrors macros/domain/proportionality/reading.py; nothing is repaired.
-import { at, day, money, pence, say } from './sentences.js';
+// Mirrors macros/domain/proportionality/reading.py: docs/js/entry/ reads days, sums and lengths.
+import { readMonths as monthsOf } from '../entry/counts.js';
+import { readDay as dayOf } from '../entry/days.js';
+import { UnreadableError } from '../entry/say.js';
+import { readSum } from '../entry/sums.js';
+import { at, day, pence, say } from './sentences.js';
 
 const FIELDS = ['commenced', 'value', 'months', 'route', 'category', 'kind', 'outcomes'];
-const SUM = /^£?[ \t]*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]{2}))?$/;
-const LESS = /^£?[ \t]*[-\u2212]/;
 
 // {contract, chosen} with `errors` empty, or the errors in order of fields.
-export function read(tables, given) {
+export function read(tables, typed) {
   const wrong = {};
   const fail = (field, name, values) => { wrong[field] = say(tables, name, values); };
   const contract = {
-    commenced: readDay(tables, given.commenced, fail),
-    value: readValue(tables, given.value, fail),
-    months: readMonths(tables, given.months, fail),
-    route: readOne(tables, 'route', given.route, fail),
-    category: readOne(tables, 'category', given.category, fail),
-    kind: given.kind || null,
+    commenced: readDay(tables, typed.commenced, fail, wrong),
+    value: readValue(tables, typed.value, fail, wrong),
+    months: readMonths(tables, typed.months, fail, wrong),
+    route: readOne(tables, 'route', typed.route, fail),
+    category: readOne(tables, 'category', typed.category, fail),
+    kind: typed.kind || null,
   };
-  readChoice(tables, contract.kind, given.outcomes, fail);
+  readChoice(tables, contract.kind, typed.outcomes, fail);
   const errors = FIELDS.filter((field) => field in wrong)
     .map((field) => ({ field, message: wrong[field] }));
-  return { errors, contract, chosen: [...given.outcomes].sort() };
+  return { errors, contract, chosen: [...typed.outcomes].sort() };
 }
 
-function stripped(text) {
-  return text.replace(/^[ \t]+|[ \t]+$/g, '');
+/** What a reader gives, or null with what is wrong: `own` holds the sentences that the field says itself. */
+function given(tables, wrong, field, reader, own, values) {
+  try {
+    return reader();
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    wrong[field] = Object.hasOwn(own, error.name) ? say(tables, own[error.name], values) : error.message;
+    return null;
+  }
 }
 
-function readDay(tables, text, fail) {
-  const written = stripped(text);
+function readDay(tables, text, fail, wrong) {
+  const own = { 'day-empty': 'commenced-empty' };
+  const found = given(tables, wrong, 'commenced', () => dayOf(tables.entry, text), own);
+  if (found === null) return null;
   const { first_day: first, last_day: last } = tables.limits;
-  if (!written) fail('commenced', 'commenced-empty');
-  else if (!isDay(written)) fail('commenced', 'commenced-bad');
-  else if (!isHeld(tables, written)) fail('commenced', 'commenced-early', { first: day(first) });
-  else if (written > last) fail('commenced', 'commenced-late', { last: day(last) });
-  return written;
-}
-
-function isDay(text) {
-  const found = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
-  if (!found) return false;
-  const [year, month, number] = found.slice(1).map(Number);
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return year >= 1 && month >= 1 && month <= 12 && number >= 1 && number <= lengths[month - 1];
+  if (!isHeld(tables, found)) fail('commenced', 'commenced-early', { first: day(first) });
+  else if (found > last) fail('commenced', 'commenced-late', { last: day(last) });
+  return found;
 }
 
 // Whether a regime and a figure for every threshold are held for the day.
@@ -53,29 +53,20 @@ function isHeld(tables, commenced) {
     && Object.values(tables.figures).every((spans) => at(spans, commenced) !== null);
 }
 
-function readValue(tables, text, fail) {
-  const written = stripped(text);
-  const found = SUM.exec(written);
-  if (!found) {
-    const name = LESS.test(written) ? 'value-negative' : 'value-bad';
-    fail('value', written ? name : 'value-empty');
-    return null;
-  }
-  const pounds = found[1].replaceAll(',', '').replace(/^0+/, '');
-  const sum = BigInt(pounds.slice(0, 16) || '0') * 100n + BigInt(found[2] || '0');
+function readValue(tables, text, fail, wrong) {
+  const own = { 'sum-empty': 'value-empty', 'sum-negative': 'value-zero' };
   const most = pence(tables.limits.most_value);
-  if (sum === 0n) fail('value', 'value-negative');
-  else if (sum > most || pounds.length > 12) fail('value', 'value-large', { most: money(most) });
+  const sum = given(tables, wrong, 'value', () => readSum(tables.entry, text, most), own);
+  if (sum === 0n) fail('value', 'value-zero');
   return sum;
 }
 
-function readMonths(tables, text, fail) {
-  const written = stripped(text);
+function readMonths(tables, text, fail, wrong) {
   const most = tables.limits.most_months;
-  if (!written) fail('months', 'months-empty');
-  else if (!/^[0-9]{1,9}$/.test(written)) fail('months', 'months-bad');
-  else if (Number(written) < 1 || Number(written) > most) fail('months', 'months-range', { most });
-  return Number(written);
+  const own = { 'months-empty': 'months-empty', 'months-negative': 'months-range', 'months-large': 'months-range' };
+  const months = given(tables, wrong, 'months', () => monthsOf(tables.entry, text, most), own, { most });
+  if (months === 0) fail('months', 'months-range', { most });
+  return months;
 }
 
 function readOne(tables, field, text, fail) {

@@ -4,6 +4,7 @@ import { copyFormatted, copyPlain, save } from './copy.js';
 import { address, button, heading, link, made, within } from './dom.js';
 import { draw } from './draw.js';
 import { compose, csvTables, plainText } from './pack.js';
+import { notice as staleNotice, onlyCurrent } from './stale.js';
 
 let parts = null;
 
@@ -22,13 +23,13 @@ export async function take(place, tables, answer, say) {
   const paper = made('div', { className: 'picker-paper' });
   paper.append(draw(pack, document));
   const head = heading(2, 'picker-pack-title', 'The tender pack');
-  place.replaceChildren(head,
+  place.replaceChildren(head, staleNotice(),
     made('p', { textContent: 'Complete in itself: evaluators need only what the tender states. Fill in what is left blank, keep it with the file, and make it again before the notice goes out.' }),
     made('div', { className: 'button-row' },
-      button('Copy with formatting', '', async () => say(told(await copyFormatted(paper, text)), true)),
-      button('Copy as plain text', '', async () => say(told(await copyPlain(text)), true)),
-      button('Print', 'the pack', print),
-      button('Save as plain text', '', () => save('tender-pack.txt', text, 'text/plain'))),
+      onlyCurrent(button('Copy with formatting', '', async () => say(told(await copyFormatted(paper, text)), true))),
+      onlyCurrent(button('Copy as plain text', '', async () => say(told(await copyPlain(text)), true))),
+      onlyCurrent(button('Print', 'the pack', print)),
+      onlyCurrent(button('Save as plain text', '', () => save('tender-pack.txt', text, 'text/plain')))),
     made('p', { className: 'picker-told', 'aria-hidden': 'true' }),
     spreadsheet(pack), ...word(tables, answer), contents(pack), paper);
   head.focus();
@@ -42,10 +43,10 @@ function spreadsheet(pack) {
   return made('div', { className: 'picker-table' },
     made('div', { className: 'field' },
       made('label', { className: 'field-label', for: 'picker-table', textContent: 'One table for a spreadsheet' }), select),
-    button('Save as CSV', '', () => {
+    onlyCurrent(button('Save as CSV', '', () => {
       const { name, text } = files[select.value];
       save(name, text, 'text/csv');
-    }));
+    })));
 }
 
 function contents(pack) {

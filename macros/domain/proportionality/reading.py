@@ -1,20 +1,20 @@
 """From what somebody typed to a contract, or what is wrong with it, field by field.
 
-Nothing is repaired: a thousands comma, a pound sign and spaces round a sum are ways of writing
-it, and anything else is told.
+Days, sums and lengths are read by `macros.domain.entry`; what is said here is what the fields add:
+that something must be there, and which days, sums and lengths the guide can answer for.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import TypeVar
 
+from macros.domain.entry import UnreadableError, read_day, read_months, read_sum
 from macros.domain.model.values import Money
 from macros.domain.model.vocabulary import Category, Route, ThresholdGroup
 from macros.domain.proportionality.contract import Contract, FieldError, Given
-from macros.domain.proportionality.sentences import day, money, say
+from macros.domain.proportionality.sentences import day, say
 from macros.domain.proportionality.times import figures, regime
 from macros.domain.register import Register
 from macros.domain.timeline.series import NotYet
@@ -25,12 +25,6 @@ MOST_OUTCOMES = 12
 # Figures run on after the last known set, for as long as somebody could sensibly plan ahead.
 YEARS_AHEAD = 10
 FIELDS = ("commenced", "value", "months", "route", "category", "kind", "outcomes")
-
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_SUM = re.compile(r"£?[ \t]*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]{2}))?")
-_LESS = re.compile(r"£?[ \t]*[-\u2212]")  # A hyphen or a minus sign.
-_WHOLE = re.compile(r"[0-9]{1,9}")
-_SPACE = " \t"
 
 T = TypeVar("T", Route, Category)
 
@@ -85,17 +79,12 @@ def faults(
 
 
 def _day(text: str, errors: dict[str, str]) -> date | None:
-    written = text.strip(_SPACE)
-    if not written:
-        errors["commenced"] = say("commenced-empty")
-        return None
     try:
-        if _DAY.fullmatch(written):
-            return date.fromisoformat(written)
-    except ValueError:
-        pass
-    errors["commenced"] = say("commenced-bad")
-    return None
+        return read_day(text)
+    except UnreadableError as error:
+        own = error.name == "day-empty"
+        errors["commenced"] = say("commenced-empty") if own else str(error)
+        return None
 
 
 def _day_fault(register: Register, commenced: date | None) -> Iterator[tuple[str, str]]:
@@ -109,33 +98,31 @@ def _day_fault(register: Register, commenced: date | None) -> Iterator[tuple[str
 
 
 def _value(text: str, errors: dict[str, str]) -> Money | None:
-    written = text.strip(_SPACE)
-    found = _SUM.fullmatch(written)
-    if found is None:
-        name = "value-negative" if _LESS.match(written) else "value-bad"
-        errors["value"] = say(name if written else "value-empty")
+    own = {"sum-empty": "value-empty", "sum-negative": "value-zero"}
+    try:
+        value = read_sum(text, MOST_VALUE)
+    except UnreadableError as error:
+        errors["value"] = say(own[error.name]) if error.name in own else str(error)
         return None
-    # A sum too long to be one is too large; its digits need not be read.
-    pounds = found[1].replace(",", "").lstrip("0")
-    pence = int(pounds[:16] or "0") * 100 + int(found[2] or "0")
-    if pence == 0:
-        errors["value"] = say("value-negative")
-    elif pence > MOST_VALUE.pence or len(pounds) > 12:
-        errors["value"] = say("value-large", most=money(MOST_VALUE))
-    return Money(pence)
+    if value.pence == 0:
+        errors["value"] = say("value-zero")
+    return value
 
 
 def _months(text: str, errors: dict[str, str]) -> int | None:
-    written = text.strip(_SPACE)
-    if not written:
-        errors["months"] = say("months-empty")
+    out_of_range = ("months-negative", "months-large")
+    try:
+        months = read_months(text, MOST_MONTHS)
+    except UnreadableError as error:
+        errors["months"] = str(error)
+        if error.name == "months-empty":
+            errors["months"] = say("months-empty")
+        elif error.name in out_of_range:
+            errors["months"] = say("months-range", most=MOST_MONTHS)
         return None
-    if _WHOLE.fullmatch(written) is None:
-        errors["months"] = say("months-bad")
-        return None
-    if not 1 <= int(written) <= MOST_MONTHS:
+    if months == 0:
         errors["months"] = say("months-range", most=MOST_MONTHS)
-    return int(written)
+    return months
 
 
 def _one_of(kind: type[T], text: str, field: str, errors: dict[str, str]) -> T | None:

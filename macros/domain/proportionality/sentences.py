@@ -7,10 +7,11 @@ braces and nothing else that would have to be worked out.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from types import MappingProxyType
 
-from macros.domain.model.values import Money, When
+from macros.domain.entry.words import day as day
+from macros.domain.entry.words import money as money
+from macros.domain.model.values import When
 from macros.domain.model.vocabulary import Category, Frequency, Position, Route, ThresholdGroup
 
 ROUTE: Mapping[Route, str] = MappingProxyType(
@@ -62,35 +63,17 @@ FREQUENCY: Mapping[Frequency, str] = MappingProxyType(
         Frequency.NEVER: "never",
     }
 )
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 SENTENCES: Mapping[str, str] = MappingProxyType(
     {
         # What was typed.
         "commenced-empty": "Enter the day on which the procurement commenced or will commence.",
-        "commenced-bad": "Write a real day, such as 1 May 2026 or 2026-05-01.",
         "commenced-early": "Choose {first} or a later day: this guide holds no threshold figures "
         "for procurements that commenced earlier.",
         "commenced-late": "Choose {last} or an earlier day: no figures are known for later ones.",
         "value-empty": "Enter the estimated value in pounds, VAT included, such as 400,000.",
-        "value-bad": "Write the value in figures, such as 400,000 or 400000.00.",
-        "value-negative": "The value must be more than nought.",
-        "value-large": "Check the value: it is more than {most}.",
+        "value-zero": "The value must be more than zero.",
         "months-empty": "Enter the length in months, extensions included, such as 36.",
-        "months-bad": "Write the length as a whole number of months, such as 36.",
         "months-range": "The length must be from 1 to {most} months.",
         "route-bad": "Choose from the list how the contract is let.",
         "category-bad": "Choose from the list what is bought.",
@@ -177,20 +160,9 @@ def say(name: str, /, **values: str | int) -> str:
     return SENTENCES[name].format_map(values)
 
 
-def day(value: date) -> str:
-    """A day as "24 February 2025"."""
-    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
-
-
 def when(value: When) -> str:
     """A day, or the month where the day is not settled."""
     return day(value.earliest) if value.is_exact else day(value.earliest).partition(" ")[2]
-
-
-def money(value: Money) -> str:
-    """An amount as "£207,720"; pence only where there are any."""
-    pounds, pence = divmod(value.pence, 100)
-    return f"£{pounds:,}.{pence:02d}" if pence else f"£{pounds:,}"
 
 
 def any_of(words: Iterable[str]) -> str:

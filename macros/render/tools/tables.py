@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from macros.domain import prose
+from macros.domain.entry.book import book
 from macros.domain.model.duty import Duty
 from macros.domain.model.proportionality import LadderRevision, LegalPrompt, Rung
 from macros.domain.model.vocabulary import ThresholdGroup
@@ -67,6 +68,7 @@ def contents(register: Register) -> dict[str, Any]:
     return {
         "words": words(),
         "sentences": sentences(),
+        "entry": book(),
         "limits": _limits(register),
         "reports_a_year": {often.value: count for often, count in REPORTS_A_YEAR.items()},
         "regimes": spans(turns, _of(register, times.regime)),
