@@ -89,7 +89,7 @@ def test_another_folder_zone_language_and_hash_seed_give_the_same_bytes(
 
 def test_another_day_gives_other_bytes(built: Path, target: Path) -> None:
     """So that the test above compares something that a day can change."""
-    assert build(target, CHECKOUT / "data", AS_OF.replace(day=23)).ok
+    assert build(target, CHECKOUT / "data", AS_OF.replace(day=23), check(DATA, AS_OF.replace(day=23)))
     ours, theirs = contents(built), contents(target)
     assert sorted(ours) == sorted(theirs)
     assert ours["index.html"] != theirs["index.html"]
