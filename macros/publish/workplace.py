@@ -142,9 +142,16 @@ def _sweep(other: Path) -> None:
 
 
 def _remove(folder: Path) -> None:
-    """Remove a working folder, but never one that has the only copy of what was live."""
-    if not there(folder / _OLD) and not there(folder / contents.JOURNAL):
-        shutil.rmtree(folder, ignore_errors=True)
+    """Remove a working folder, but never one that has the only copy of what was live.
+
+    The lock goes last: as soon as it is gone, another build may take the folder.
+    """
+    if there(folder / _OLD) or there(folder / contents.JOURNAL):
+        return
+    with suppress(OSError):
+        _empty(folder)
+        (folder / LOCK).unlink(missing_ok=True)
+        folder.rmdir()
 
 
 def _empty(folder: Path) -> None:

@@ -6,6 +6,8 @@ import errno
 import json
 import os
 import stat
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -195,6 +197,21 @@ def test_a_second_build_of_the_target_waits_and_is_then_refused(
         assert first.new.is_dir(), "the second build removed what the first was making"
     building.recover(live, DATA)
     assert mark_of(live) == "old"
+    assert names(tmp_path) == ["live"]
+
+
+def test_many_builds_at_once_take_turns(tmp_path: Path) -> None:
+    live = small_site(tmp_path / "live", "old")
+    for name in map(str, range(400)):  # So that removing the old site takes its time.
+        (live / f"{name}.txt").write_text(name, encoding="utf-8")
+    code = (
+        "import sys; from pathlib import Path; from tests.publish.interrupting import one_build\n"
+        "for turn in range(5): one_build(Path(sys.argv[1]), f'new{turn}', 'exchange')"
+    )
+    command = [sys.executable, "-c", code, str(live)]
+    builds = [subprocess.Popen(command, cwd=CHECKOUT) for _ in range(4)]
+    assert [each.wait(timeout=300) for each in builds] == [0] * 4
+    assert str(mark_of(live)).startswith("new")
     assert names(tmp_path) == ["live"]
 
 
