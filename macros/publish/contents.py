@@ -47,6 +47,11 @@ def trade_contents(work: Path, folder: Path) -> None:
     (work / JOURNAL).unlink()
 
 
+def cut_off(folder: Path) -> bool:
+    """Whether a trade of the contents of `folder` was cut off, and waits to be undone."""
+    return any(folder.glob(f"{WORK_PREFIX}*/{JOURNAL}"))
+
+
 def undo(work: Path, folder: Path) -> None:
     """Bring back the contents from before a trade that was cut off; nothing if there was none."""
     if not (work / JOURNAL).is_file():

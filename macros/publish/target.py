@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from macros.publish.checkout import CHECKOUT
-from macros.publish.contents import entries
+from macros.publish.contents import cut_off, entries
 from macros.publish.fault import Refused
 from macros.publish.release_files import MANIFEST
 
@@ -44,7 +44,8 @@ def resolved(asked: Path, data: Path) -> Target:
     try:
         folder = Path(os.path.realpath(asked))
         _refuse_what_stays(said, folder, data)
-        check_replaceable(said, folder)
+        if not cut_off(folder):  # Else that is asked once the old site is back.
+            check_replaceable(said, folder)
         return Target(said, folder, _needs_inside(said, folder))
     except (OSError, ValueError) as error:
         raise unwritable(said, error) from None

@@ -13,6 +13,8 @@ import pytest
 
 from macros.publish import contents, swap
 from macros.publish import workplace as working
+from macros.publish.build import recover
+from macros.publish.checkout import DATA
 from tests.publish.interrupting import one_build
 from tests.publish.small_site import mark_of, names, small_site
 
@@ -155,6 +157,34 @@ def test_contents_that_cannot_all_be_traded_are_all_traded_back(
     assert mark_of(work / contents.SITE) == "new"
     work.rename(tmp_path / "work")
     assert mark_of(live) == "old"
+
+
+@pytest.mark.parametrize("name", ["manifest.json", "policy", "index.html", "404.html"])
+@pytest.mark.parametrize("inside", [True, False])
+def test_contents_whose_trade_was_killed_are_brought_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, no_exchange: None, name: str, inside: bool
+) -> None:
+    """Killed with one entry away: even if that is how a site is known."""
+    live = small_site(tmp_path / "live", "old")
+    work = live / f"{contents.WORK_PREFIX}live"
+    small_site(work / contents.SITE, "new")
+
+    def killed(new: Path, old: Path, spare: Path) -> None:
+        if old.name == name:
+            old.rename(spare)
+            raise SystemExit
+        swap.trade(new, old, spare)
+
+    with monkeypatch.context() as patches:
+        patches.setattr(contents, "trade", killed)
+        patches.setattr(contents, "undo", lambda *_: None)
+        with pytest.raises(SystemExit):
+            contents.trade_contents(work, live)
+    assert mark_of(live) is None
+    monkeypatch.setattr(os.path, "ismount", lambda _: inside)
+    recover(live, DATA)
+    assert mark_of(live) == "old"
+    assert names(tmp_path) == ["live"]
 
 
 def test_the_home_page_is_traded_last_and_folders_first(
