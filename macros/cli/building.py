@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from macros.cli.use import DATA_AT_FAULT, FINE, UseError, loaded, print_json
-from macros.publish.build import build, may_replace
+from macros.cli.use import DATA_AT_FAULT, FINE, WRONG_USE, UseError, loaded, print_json
+from macros.publish.build import build, recover
 from macros.publish.checkout import CHECKOUT
+from macros.publish.fault import Refused
 from macros.render import wording
 
 
@@ -17,19 +18,28 @@ def run(options: argparse.Namespace) -> int:
     """Build, and say what came of it."""
     found, as_of = loaded(options)
     if found.register is None:
-        _say(options, as_of, found.errors)
+        _say(options, as_of, [*found.errors, *_recovered(options)])
         return DATA_AT_FAULT
     try:
-        if not may_replace(options.to):
-            raise UseError(f"--to: {str(options.to)!r} holds something else than a built site")
-        built = build(options.to, options.root, as_of)
-    except OSError as error:
-        raise UseError(f"--to: {str(options.to)!r} cannot be written: {error.strerror}") from None
+        built = build(options.to, options.root, as_of, found.register)
+    except Refused as refusal:
+        if options.json:
+            _say(options, as_of, [refusal])
+            return WRONG_USE
+        raise UseError(str(refusal)) from None
     if built.ok and not options.json:
         print(f"{built.pages} pages as of {wording.day(as_of)}, inspected, in {options.to}")
     else:
-        _say(options, as_of, built.faults or (() if built.ok else (built.engine,)))
+        _say(options, as_of, built.faults)
     return FINE if built.ok else DATA_AT_FAULT
+
+
+def _recovered(options: argparse.Namespace) -> Iterator[Refused]:
+    """Put right what a killed build left: faults in the data must not keep the old site away."""
+    try:
+        recover(options.to, options.root)
+    except Refused as refusal:
+        yield refusal
 
 
 def _say(options: argparse.Namespace, as_of: date, faults: Sequence[object]) -> None:

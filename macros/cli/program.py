@@ -28,6 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UseError as error:
         print(f"guide {options.command}: {error}", file=sys.stderr)
         return WRONG_USE
+    except KeyboardInterrupt:
+        print(f"guide {options.command}: stopped by a key", file=sys.stderr)
+        return CUT_SHORT
     except BrokenPipeError:
         # The reader, such as `head`, has what it wanted. Python would complain again as it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,4 +1,4 @@
-"""Build the site aside, inspect it, and put it in place in one step.
+"""Build the site aside, prove it whole, and put it in place.
 
 The engine empties its target folder before it writes, so it is never pointed at a folder that is
 being served. It runs as a process of its own: a crash there leaves the old site whole.
@@ -6,25 +6,23 @@ being served. It runs as a process of its own: a crash there leaves the old site
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
-import sys
-import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
-from macros.publish.checkout import CHECKOUT
-from macros.publish.inspect import Fault, inspect
-
-# Every site that the engine builds has this file.
-SIGN = "sitemap.xml"
+from macros.domain.register import Register
+from macros.publish.engine import faults_told, run_engine
+from macros.publish.fault import Fault
+from macros.publish.target import resolved, unwritable
+from macros.publish.whole import planned, proved
+from macros.publish.workplace import Workplace, workplace
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """How a build went: what the engine said, and what was found wrong with the pages."""
+    """How a build went: what the engine said, and what was found wrong with the site."""
 
     ok: bool
     engine: str
@@ -32,60 +30,35 @@ class Built:
     pages: int
 
 
-def may_replace(target: Path) -> bool:
-    """Whether `target` is free, empty or a built site: building removes all that was in it."""
-    if not target.exists():
-        return True
-    return target.is_dir() and (not any(target.iterdir()) or (target / SIGN).is_file())
+def build(target: Path, root: Path, as_of: date, register: Register) -> Built:
+    """Build the guide of `root`, whose data are `register`, as of a day into `target`.
 
-
-def build(target: Path, root: Path, as_of: date) -> Built:
-    """Build the guide of `root` as of a day into `target`; on any fault, leave `target` alone."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    aside = Path(tempfile.mkdtemp(prefix=".building-", dir=target.parent))
-    try:
-        said = _run_engine(aside / "site", root, as_of)
+    On any fault the target is left alone. Raise Refused if it may not or cannot be replaced.
+    """
+    with _held(target, root) as work:
+        said = run_engine(work.new, root, as_of, work.lock)
         if said.returncode != 0:
-            return Built(False, said.stdout, (), 0)
-        pages, faults = inspect(aside / "site")
-        if faults:
-            return Built(False, said.stdout, faults, pages)
-        _swap(aside / "site", target)
-        return Built(True, said.stdout, (), pages)
-    finally:
-        shutil.rmtree(aside, ignore_errors=True)
+            return Built(False, said.stdout, faults_told(said.stdout), 0)
+        pages, faults = proved(work.new, planned(register, as_of))
+        if not faults:
+            work.put_in_place()
+        return Built(not faults, said.stdout, faults, pages)
 
 
-def _run_engine(site: Path, root: Path, as_of: date) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
-    return subprocess.run(
-        command,
-        cwd=CHECKOUT,
-        env=_environment(root, as_of),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=False,
-    )
+def recover(target: Path, root: Path) -> None:
+    """Put back the old site if a build that was killed left it away, and clear what it left.
+
+    Raise Refused if the target may not be replaced, or cannot be written.
+    """
+    with _held(target, root):
+        pass
 
 
-def _environment(root: Path, as_of: date) -> dict[str, str]:
-    """The surroundings that would leak into the bytes are fixed: clock, zone, language."""
-    midnight = datetime(as_of.year, as_of.month, as_of.day, tzinfo=UTC)
-    fixed = {
-        "AS_OF": as_of.isoformat(),
-        "GUIDE_ROOT": str(root.resolve()),
-        "SOURCE_DATE_EPOCH": str(int(midnight.timestamp())),
-        "TZ": "UTC",
-        "PYTHONUTF8": "1",
-        "NO_MKDOCS_2_WARNING": "1",
-    }
-    return {**os.environ, **fixed}
-
-
-def _swap(new: Path, target: Path) -> None:
-    """Two renames: a reader meanwhile sees the old site or the new, for an instant neither."""
-    old = new.with_name("old")
-    if target.exists():
-        target.rename(old)
-    new.rename(target)
+@contextmanager
+def _held(target: Path, root: Path) -> Iterator[Workplace]:
+    place = resolved(target, root)
+    try:
+        with workplace(place) as work:
+            yield work
+    except OSError as error:
+        raise unwritable(place.asked, error) from error

@@ -13,6 +13,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from macros.publish.fault import Fault
+
 # What the engine or a template leaves in a page when something went wrong.
 _LEFTOVERS = re.compile(
     r"no such element|Macro Rendering Error|Macro Syntax Error|is undefined"
@@ -22,17 +24,6 @@ _LEFTOVERS = re.compile(
 _BRACES = re.compile(r"\{\{|\{%|\{#")
 _UNSEEN = frozenset({"script", "style"})
 _INSIDE = _UNSEEN | {"title", "pre"}
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Fault:
-    """Something wrong with a built page."""
-
-    page: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.page}: {self.message}"
 
 
 @dataclass
@@ -94,9 +85,18 @@ def read_page(site: Path, path: Path) -> Page:
 
 def inspect(site: Path) -> tuple[int, tuple[Fault, ...]]:
     """How many pages there are, and everything that is wrong with them, in order."""
-    pages = [read_page(site, path) for path in sorted(site.rglob("*.html"))]
+    pages: list[Page] = []
+    faults: set[Fault] = set()
+    for path in sorted(site.rglob("*.html")):
+        try:
+            pages.append(read_page(site, path))
+        except UnicodeDecodeError:
+            name = f"/{path.relative_to(site).as_posix()}"
+            faults.add(Fault(name, "GV727", "The page is not written in UTF-8"))
+    if not pages:
+        faults.add(Fault("/", "GV711", "The site has no page at all"))
     by_name = {page.name: page for page in pages}
-    faults = {
+    faults |= {
         *_unique(pages),
         *(fault for page in pages for fault in _alone(page)),
         *(fault for page in pages for fault in _links(site, page, by_name)),
@@ -110,37 +110,44 @@ def _unique(pages: list[Page]) -> Iterator[Fault]:
         for page in pages:
             text = getattr(page, what)
             if not text:
-                yield Fault(page.name, f"has no {what}")
+                yield Fault(page.name, "GV720", f"The page has no {what}")
             elif first.setdefault(text, page.name) != page.name:
-                yield Fault(page.name, f"has the same {what} as {first[text]}: {text!r}")
+                said = f"The page has the same {what} as {first[text]}: {text!r}"
+                yield Fault(page.name, "GV720", said)
 
 
 def _alone(page: Page) -> Iterator[Fault]:
     text, examples = "".join(page.text), "".join(page.examples)
     for found in sorted({*_LEFTOVERS.findall(text + examples), *_BRACES.findall(text)}):
-        yield Fault(page.name, f"holds what a template leaves behind: {found!r}")
+        yield Fault(page.name, "GV721", f"The page holds what a template leaves behind: {found!r}")
     if page.headings.count(1) != 1 or page.headings[:1] != [1]:
-        yield Fault(page.name, "does not begin with its one main heading")
+        yield Fault(page.name, "GV722", "The page does not begin with its one main heading")
     for before, after in zip(page.headings, page.headings[1:], strict=False):
         if after > before + 1:
-            yield Fault(page.name, f"goes from heading level {before} to {after}")
+            said = f"The page goes from heading level {before} to {after}"
+            yield Fault(page.name, "GV722", said)
     for repeated in sorted({i for i in page.ids if page.ids.count(i) > 1}):
-        yield Fault(page.name, f"uses the id {repeated!r} twice")
+        yield Fault(page.name, "GV723", f"The page uses the id {repeated!r} twice")
 
 
 def _links(site: Path, page: Page, pages: dict[str, Page]) -> Iterator[Fault]:
     for link in sorted(set(page.links)):
-        parts = urlsplit(link)
+        said = f"The page links to {link!r}"
+        try:
+            parts = urlsplit(link)
+        except ValueError:
+            yield Fault(page.name, "GV724", f"{said}, which is not an address")
+            continue
         if parts.scheme or parts.netloc:
             if parts.scheme not in ("https", "mailto"):
-                yield Fault(page.name, f"links to {link!r}, which is not https")
+                yield Fault(page.name, "GV724", f"{said}, which is not https")
             continue
         target = _target(page.name, unquote(parts.path))
         other = pages.get(target)
         if other is None and not (site / target.lstrip("/")).is_file():
-            yield Fault(page.name, f"links to {link!r}, which is not there")
+            yield Fault(page.name, "GV725", f"{said}, which is not there")
         elif other is not None and parts.fragment and unquote(parts.fragment) not in other.ids:
-            yield Fault(page.name, f"links to {link!r}, a place that is not on that page")
+            yield Fault(page.name, "GV726", f"{said}, a place that is not on that page")
 
 
 def _target(page: str, path: str) -> str:

@@ -13,7 +13,7 @@ from macros.publish.checkout import DATA
 from tests.audit.results import Result, record, recorded, table, too_few
 from tests.audit.run import VISITS, audited
 from tests.audit.serving import serving
-from tests.support import AS_OF
+from tests.support import AS_OF, real
 
 SHOWN = 12
 
@@ -28,7 +28,7 @@ def main() -> int:
     options = parser.parse_args()
     began = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
-        built = build(Path(folder) / "site", DATA, AS_OF)
+        built = build(Path(folder) / "site", DATA, AS_OF, real())
         if not built.ok:
             print(built.engine, *built.faults, sep="\n")
             return 1

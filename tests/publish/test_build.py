@@ -16,14 +16,14 @@ import pytest
 
 from macros import cli
 from macros.publish.build import build
-from macros.publish.checkout import CHECKOUT
+from macros.publish.checkout import CHECKOUT, DATA
 from tests.command import guide
-from tests.support import AS_OF, copy_of_data, edit
+from tests.support import AS_OF, copy_of_data, edit, real
 
 OLD = {
     "index.html": b"the old site",
     "a/index.html": b"an old page",
-    "sitemap.xml": b"the sign of a site",
+    "manifest.json": b'{"as_at": "2026-01-01", "files": []}',
 }
 # Surroundings that could leak into a page if anybody let them.
 ELSEWHERE = {
@@ -89,7 +89,7 @@ def test_another_folder_zone_language_and_hash_seed_give_the_same_bytes(
 
 def test_another_day_gives_other_bytes(built: Path, target: Path) -> None:
     """So that the test above compares something that a day can change."""
-    assert build(target, CHECKOUT / "data", AS_OF.replace(day=23)).ok
+    assert build(target, DATA, AS_OF.replace(day=23), real()).ok
     ours, theirs = contents(built), contents(target)
     assert sorted(ours) == sorted(theirs)
     assert ours["index.html"] != theirs["index.html"]
@@ -184,7 +184,7 @@ def _wait_for_pages(folder: Path, running: subprocess.Popen[bytes]) -> None:
 
 def test_a_first_build_makes_its_folder(tmp_path: Path, built: Path) -> None:
     target = tmp_path / "not" / "there" / "yet"
-    done = build(target, CHECKOUT / "data", AS_OF)
+    done = build(target, DATA, AS_OF, real())
     assert done.ok, done.engine
     assert done.faults == ()
     assert done.pages == len(list(built.rglob("*.html")))

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from macros.domain.catalogue.accessibility import ACCESSIBILITY
 from macros.domain.catalogue.code import Code
 from macros.domain.catalogue.proportion import PROPORTION
+from macros.domain.catalogue.publishing import PUBLISHING
 from macros.domain.catalogue.references import REFERENCES
 from macros.domain.catalogue.shape import SHAPE
 from macros.domain.catalogue.text import TEXT
@@ -25,6 +26,7 @@ PARTS: tuple[tuple[Code, ...], ...] = (
     ACCESSIBILITY,
     TIME,
     PROPORTION,
+    PUBLISHING,
 )
 
 

@@ -17,6 +17,7 @@ GROUPS = {
     "4": "Authority and seals",
     "5": "Scoring",
     "6": "Proportion",
+    "7": "The built site and its publishing",
 }
 
 
