@@ -1,7 +1,7 @@
 """The same Word file from the same content: its parts in order, without the time of making.
 
-A Word file is a zip archive. What the library writes holds the clock and its own name; here each
-part gets the same date, and the properties are our own.
+A Word file is a zip archive. What the library writes holds the clock and what its template was made
+with; here each part gets the same date, and the settings and properties are our own.
 """
 
 from __future__ import annotations
@@ -11,33 +11,43 @@ import zipfile
 from datetime import date
 from xml.sax.saxutils import escape
 
+from lxml import etree
+
+from macros.render.pack.word_about import CORE, FONTS, PROGRAM, SETTINGS
+
 _FIRST = "[Content_Types].xml"
 _PROPERTIES = "docProps/core.xml"
+_PROGRAM = "docProps/app.xml"
+_SETTINGS = "word/settings.xml"
+_FONTS = "word/fontTable.xml"
+_IGNORABLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
 # The first day that the format can hold: it says nothing.
 _NO_DATE = (1980, 1, 1, 0, 0, 0)
-_CORE = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties \
-xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
-xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
-xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>{title}</dc:title>\
-<dc:creator>Social value guide</dc:creator><dc:description>{note}</dc:description>\
-<dcterms:created xsi:type="dcterms:W3CDTF">{day}T00:00:00Z</dcterms:created>\
-<dcterms:modified xsi:type="dcterms:W3CDTF">{day}T00:00:00Z</dcterms:modified>\
-<dc:language>en-GB</dc:language></cp:coreProperties>
-"""
 
 
 def settled(written: bytes, title: str, note: str, as_of: date) -> bytes:
     """`written`, a Word file, with settled bytes and properties."""
     with zipfile.ZipFile(io.BytesIO(written)) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    core = _CORE.format(title=escape(title), note=escape(note), day=as_of.isoformat())
-    parts[_PROPERTIES] = core.encode()
+    core = CORE.format(title=escape(title), note=escape(note), day=as_of.isoformat())
+    for name in [name for name in parts if name.startswith("word/") and name.endswith(".xml")]:
+        parts[name] = _bare(parts[name])
+    own = {_PROPERTIES: core, _PROGRAM: PROGRAM, _SETTINGS: SETTINGS, _FONTS: FONTS}
+    parts.update({name: text.encode() for name, text in own.items()})
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name in sorted(parts, key=lambda name: (name != _FIRST, name)):
             archive.writestr(_entry(name), parts[name])
     return out.getvalue()
+
+
+def _bare(part: bytes) -> bytes:
+    """A part without the names of formats that it does not use, such as those of Word for Mac."""
+    root = etree.fromstring(part)
+    if _IGNORABLE in root.attrib:
+        del root.attrib[_IGNORABLE]
+    etree.cleanup_namespaces(root)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def _entry(name: str) -> zipfile.ZipInfo:
