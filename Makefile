@@ -53,6 +53,7 @@ lint: $(READY) ## Only the code's style and types, and the environment
 
 test: $(READY) ## Run every test, in a real browser too (ARGS="-k word" for some)
 	@$(MAKE) --no-print-directory lint
+	@bash tools/setup_servers.sh
 	@browser="$$(bash tools/setup_browser.sh)" && CHROMIUM="$$browser" $(BIN)/pytest -n 2 --dist loadfile $(ARGS)
 
 audit: $(READY) ## Check every built page for accessibility, privacy and valid HTML

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from macros.domain.model.values import ToConfirm
 from macros.domain.register import Register
-from macros.publish.headers import server_files
+from macros.publish.server_files import server_files
 
 MANIFEST = "manifest.json"
 SECURITY = ".well-known/security.txt"

@@ -9,9 +9,9 @@ from pathlib import Path
 from macros.domain.register import Register
 from macros.publish.checkout import CHECKOUT
 from macros.publish.fault import Fault
-from macros.publish.headers import server_files
 from macros.publish.inspect import inspect
 from macros.publish.release_files import MANIFEST, departures
+from macros.publish.server_files import server_files
 from macros.render.pages import plan
 from macros.render.search.files import INDEX, LIBRARY
 

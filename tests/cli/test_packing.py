@@ -46,7 +46,10 @@ def reversed_choice() -> tuple[str, ...]:
 
 def test_a_folder_gets_every_table(tmp_path: Path) -> None:
     assert main([*CONTRACT, *CHOICE, "--to", str(tmp_path / "sheets")]) == 0
-    assert {"weights.csv", "return.csv"} <= {path.name for path in (tmp_path / "sheets").iterdir()}
+    written = list((tmp_path / "sheets").iterdir())
+    assert {"weights.csv", "return.csv"} <= {path.name for path in written}
+    # A spreadsheet would show the pound sign as two wrong signs.
+    assert [path for path in written if path.read_bytes()[:3] != b"\xef\xbb\xbf"] == []
 
 
 def test_without_a_file_the_pack_is_shown(capsys: pytest.CaptureFixture[str]) -> None:

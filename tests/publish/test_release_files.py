@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from pathlib import Path
@@ -11,8 +12,18 @@ import pytest
 
 from macros.domain.model.council import Contact
 from macros.domain.register import Register
-from macros.publish.headers import HEADER_POLICY, HEADERS, META_POLICY, server_files
+from macros.publish.headers import (
+    HEADER_POLICY,
+    HEADERS,
+    META_POLICY,
+    OPEN,
+    OPEN_FOLDERS,
+    SETTINGS,
+    TYPES,
+    content_type,
+)
 from macros.publish.release_files import MANIFEST, SECURITY, departures, write
+from macros.publish.server_files import server_files
 from tests.support import AS_OF, real
 
 ADDRESS = "https://guide.example/social-value/"
@@ -53,8 +64,67 @@ def test_the_settings_for_iis_are_xml_that_names_the_header_once_each() -> None:
     root = ET.fromstring(server_files("/guide/")["web.config"])
     named = [each.get("name") for each in root.iterfind("system.webServer//customHeaders/add")]
     assert named == list(HEADERS)
+    given = [each.get("value") for each in root.iterfind("system.webServer//customHeaders/add")]
+    assert given == list(HEADERS.values())
     (error,) = root.iterfind(".//httpErrors/error")
     assert error.get("path") == "/guide/404.html"
+
+
+def test_the_settings_for_iis_remove_each_entry_before_they_add_it() -> None:
+    root = ET.fromstring(server_files("/")["web.config"])
+    lists = [*root.iter("customHeaders"), *root.iter("staticContent"), *root.iter("hiddenSegments")]
+    assert len(lists) == 3 + len(OPEN_FOLDERS)
+    for entries in lists:
+        removed: set[tuple[str, str]] = set()
+        for entry in entries:
+            key, value = next(iter(entry.attrib.items()))
+            if entry.tag == "remove":
+                removed.add((key, value))
+            else:
+                assert (key, value) in removed, (entry.tag, value)
+                removed.remove((key, value))
+
+
+def test_the_settings_for_iis_say_what_every_file_is_and_keep_the_others_back() -> None:
+    root = ET.fromstring(server_files("/")["web.config"])
+    types = {
+        str(each.get("fileExtension")): each.get("mimeType")
+        for each in root.iterfind("system.webServer/staticContent/mimeMap")
+    }
+    assert types == {ending: content_type(ending) for ending in TYPES}
+    hidden = root.iterfind("system.webServer/security/requestFiltering/hiddenSegments/add")
+    assert {each.get("segment") for each in hidden} == {*SETTINGS} - {"web.config"}
+    (listing,) = root.iterfind("system.webServer/directoryBrowse")
+    assert listing.get("enabled") == "false"
+    opened = [each.get("path") for each in root.iterfind("location")]
+    assert opened == list(OPEN_FOLDERS)
+
+
+def test_the_settings_for_static_hosts_are_blocks_of_an_address_and_its_headers() -> None:
+    blocks: dict[str, dict[str, str]] = {}
+    for line in server_files("/guide/")["_headers"].splitlines():
+        if line.startswith("/"):
+            named = blocks.setdefault(line, {})
+        else:
+            name, _, value = line.removeprefix("  ").partition(": ")
+            assert re.match("  [A-Z]", line), line
+            assert named.setdefault(name, value) == value
+    opened = {f"/guide/{folder}/*": dict([OPEN]) for folder in OPEN_FOLDERS}
+    assert blocks == {"/guide/*": dict(HEADERS), **opened}
+
+
+@pytest.mark.parametrize("base", ["/", "/social-value/", "/a.b/c+d/"])
+def test_a_sign_in_the_path_stays_a_sign_in_every_pattern(base: str) -> None:
+    exact = re.escape(base).replace(r"\-", "-")
+    for name in (".htaccess", "nginx-headers.conf"):
+        patterns = re.findall(r'"(\^[^"]*)"', server_files(base)[name])
+        assert len(patterns) == 2
+        for pattern in patterns:
+            assert pattern.startswith(f"^{exact}")
+            assert re.search(pattern, f"{base}index.html") is None
+            assert re.search(pattern, f"{base}.well-known/security.txt") is None
+        kept = [f"{base}{each}" for each in (*SETTINGS, ".git/config", "policy/.hidden")]
+        assert [path for path in kept if not any(re.search(p, path) for p in patterns)] == []
 
 
 def test_a_site_below_a_folder_says_so_everywhere(site: Path) -> None:

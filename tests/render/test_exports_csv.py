@@ -13,7 +13,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from macros.render.exports import TABLES, Table, csv_metadata, csv_table
+from macros.render.exports import TABLES, Table, csv_metadata, csv_table, json_table
 from macros.render.exports.sheet import csv_bytes, guarded
 from macros.render.exports.table import SEPARATOR, Column, Datatype, Row
 from tests.render.sample_register import sample_register
@@ -32,7 +32,7 @@ each_table = pytest.mark.parametrize("table", TABLES, ids=lambda table: table.id
 
 
 def parsed(content: bytes) -> list[list[str]]:
-    return list(csv.reader(io.StringIO(content.decode("utf-8"), newline=""), strict=True))
+    return list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True))
 
 
 def described(table: Table) -> dict[str, Any]:
@@ -86,9 +86,22 @@ def test_the_key_tells_rows_apart(table: Table) -> None:
 def test_lines_end_as_rfc_4180_says(table: Table) -> None:
     content = csv_table(table, REGISTER)
     assert content.endswith(b"\r\n")
-    assert not content.startswith(b"\xef\xbb\xbf")
     outside = re.sub(rb'"(?:[^"]|"")*"', b"", content)
     assert outside.count(b"\n") == outside.count(b"\r\n") == len(table.flat_rows(REGISTER)) + 1
+
+
+@each_table
+def test_a_spreadsheet_is_told_that_the_file_is_utf_8(table: Table) -> None:
+    content = csv_table(table, REGISTER)
+    assert content.startswith(b"\xef\xbb\xbf")
+    assert content.count(b"\xef\xbb\xbf") == 1
+    assert "starts with a byte order mark" in described(table)["dc:description"]
+
+
+@each_table
+def test_the_json_that_a_description_points_to_is_there(table: Table) -> None:
+    assert "the JSON file of this table has the exact text" in described(table)["dc:description"]
+    assert json_table(table, REGISTER, AS_OF)
 
 
 @each_table

@@ -62,7 +62,7 @@ def test_no_item_of_a_list_holds_the_separator(table: Table, register: Register)
 
 
 def test_every_figure_is_a_plain_decimal(register: Register, given: dict[str, bytes]) -> None:
-    text = given["data/v1/thresholds.csv"].decode()
+    text = given["data/v1/thresholds.csv"].decode("utf-8-sig")
     amounts = [row["amount"] for row in csv.DictReader(io.StringIO(text, newline=""))]
     held = register.thresholds.values
     assert sorted(map(Money.parse, amounts)) == sorted(figure.amount for figure in held)
@@ -70,7 +70,7 @@ def test_every_figure_is_a_plain_decimal(register: Register, given: dict[str, by
 
 def test_working_clauses_are_marked_in_both_forms(given: dict[str, bytes]) -> None:
     envelope = json.loads(given["data/v1/policy_clauses.json"])
-    text = given["data/v1/policy_clauses.csv"].decode()
+    text = given["data/v1/policy_clauses.csv"].decode("utf-8-sig")
     lines = list(csv.DictReader(io.StringIO(text, newline="")))
     for row in (*envelope["rows"], *lines):
         if row["policy"] == "working":

@@ -61,7 +61,8 @@ def test_each_table_is_a_sheet_that_can_be_read_back() -> None:
     sheets = dict(csv_tables(made()))
     assert list(sheets) == [f"{table.id}.csv" for table in made().tables]
     for table in made().tables:
-        head, *rows = csv.reader(io.StringIO(sheets[f"{table.id}.csv"].decode(), newline=""))
+        content = sheets[f"{table.id}.csv"].decode("utf-8-sig")
+        head, *rows = csv.reader(io.StringIO(content, newline=""))
         assert head == [*table.columns, "As of", "Pack digest", "Note"]
         for row, cells in zip(rows, table.rows, strict=True):
             plain = [cell.removeprefix("'") if guarded(cell) else cell for cell in row]
@@ -76,8 +77,16 @@ def guarded(cell: str) -> bool:
 
 def test_no_cell_of_a_sheet_runs_as_a_formula() -> None:
     for _, content in csv_tables(made()):
-        for row in csv.reader(io.StringIO(content.decode(), newline="")):
+        for row in csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")):
             assert not any(cell.startswith(FORMULA_STARTS) for cell in row)
+
+
+def test_every_sheet_and_form_starts_as_a_spreadsheet_needs_to_read_its_pound_signs() -> None:
+    forms = {name: content for name, content in published().items() if name.endswith(".csv")}
+    assert len(forms) == len(FORMS)
+    for file, content in (*csv_tables(made()), *forms.items()):
+        assert content.startswith(b"\xef\xbb\xbf"), file
+        assert content.count(b"\xef\xbb\xbf") == 1, file
 
 
 def test_the_page_shows_hostile_words_as_words() -> None:
@@ -128,11 +137,14 @@ def test_a_pack_made_ahead_asks_what_its_kind_asks_within_the_ladder() -> None:
 
 def test_every_form_has_a_sheet_that_its_description_describes() -> None:
     for form in FORMS:
-        content = published()[f"downloads/templates/{form.id}.csv"].decode()
+        content = published()[f"downloads/templates/{form.id}.csv"].decode("utf-8-sig")
         head, *rows = csv.reader(io.StringIO(content, newline=""))
         about = json.loads(published()[f"downloads/templates/{form.id}.csv-metadata.json"])
         assert [column["name"] for column in about["tableSchema"]["columns"]] == head
         assert about["url"] == f"{form.id}.csv"
+        # There is no JSON of a form to point to.
+        assert "JSON" not in about["dc:description"]
+        assert "starts with a byte order mark" in about["dc:description"]
         assert rows
         key = [head.index(name) for name in form.key]
         assert len({tuple(row[index] for index in key) for row in rows}) == len(rows)

@@ -235,7 +235,7 @@ def _unguarded(cell: str) -> str:
 
 
 def _cells(data: bytes) -> list[list[str]]:
-    return list(csv.reader(io.StringIO(data.decode(), newline="")))
+    return list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
 
 
 def _is_words(cell: str) -> bool:

@@ -128,7 +128,9 @@ def test_the_pack_can_be_taken_away(page: Page) -> None:
     with page.expect_download() as held:
         page.get_by_role("button", name="Save as CSV").click()
     assert held.value.suggested_filename.endswith(".csv")
-    assert b"Pack digest" in held.value.path().read_bytes()
+    saved = held.value.path().read_bytes()
+    assert b"Pack digest" in saved
+    assert saved.startswith(b"\xef\xbb\xbf"), "a spreadsheet would show £ as two wrong signs"
     command = " ".join(page.locator("#picker-pack pre").inner_text().split())
     assert command.startswith(
         "guide pack --commenced 2026-05-01 --value 400000.00 --months 36 --route open"

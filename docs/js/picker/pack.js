@@ -5,6 +5,7 @@ import { day, money } from './sentences.js';
 
 const PLACE = /\{([a-z0-9_.-]+)\}/g;
 const ROOM = '[to be written]';
+const MARK = '\ufeff';
 const FORMULA_STARTS = ['=', '+', '-', '@', '\t', '\r', '\n', '\uff1d', '\uff0b', '\uff0d', '\uff20'];
 
 /** The pack: {title, as_of, sections, digest}. `file` is the whole of parts.json. */
@@ -26,14 +27,15 @@ export function plainText(pack) {
   return `${[pack.title, stamped, ...pack.sections.map(sectionText)].join('\n\n\n')}\n`;
 }
 
-/** Each table as a CSV file: [{name, text}]. Day, digest and note stand in every row. */
+/** Each table as a CSV file: [{name, text}]. Day, digest and note stand in every row. A byte order
+ *  mark comes first, without which a spreadsheet shows a pound sign as two wrong signs. */
 export function csvTables(pack) {
   const blocks = pack.sections.flatMap((section) => section.blocks);
   return blocks.filter((block) => block.block === 'table').map((table) => {
     const head = [...table.columns, 'As of', 'Pack digest', 'Note'];
     const last = [pack.as_of, pack.digest, pack.note];
     const lines = [head, ...table.rows.map((row) => [...row, ...last].map(guarded))];
-    return { name: `${table.id}.csv`, text: lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('') };
+    return { name: `${table.id}.csv`, text: MARK + lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('') };
   });
 }
 

@@ -36,7 +36,8 @@ def files(edition: Edition) -> Iterator[tuple[str, bytes]]:
         yield f"{FORM_FOLDER}/{id}.docx", word(template(id, held, as_of))
     for form in FORMS:
         yield f"{FORM_FOLDER}/{form.id}.csv", csv_table(form, register)
-        yield f"{FORM_FOLDER}/{form.id}.csv-metadata.json", csv_metadata(form, register, as_of)
+        about = csv_metadata(form, register, as_of, form=True)
+        yield f"{FORM_FOLDER}/{form.id}.csv-metadata.json", about
 
 
 def parts_file(held: Mapping[str, Any], as_of: date) -> bytes:
