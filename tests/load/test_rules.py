@@ -67,10 +67,10 @@ def last_figure(text: str) -> str:
 ENDED = "ended: null"
 
 
-def ended(on: str, how: str) -> str:
+def ended(day: str, how: str) -> str:
     """An end event as it is written."""
     source = '\n  cites:\n    - source: "cabinet-report-2025-01-14"\n      checked: "primary"'
-    return f'ended:\n  on: "{on}"\n  how: "{how}"\n  why: "A test."{source}'
+    return f'ended:\n  date: "{day}"\n  how: "{how}"\n  why: "A test."{source}'
 
 
 def never_ended(text: str) -> str:
@@ -149,10 +149,10 @@ CASES: dict[str, Case] = {
     ),
     "ended-before-it-began": Case(
         N2024,
-        swap('on: "2024-09"', 'on: "2024-04"'),
+        swap('date: "2024-09"', 'date: "2024-04"'),
         "GV302",
         '"2024-04"',
-        swap('on: "2024-09"', 'on: "2024-05"'),
+        swap('date: "2024-09"', 'date: "2024-05"'),
     ),
     "window-ends-as-it-starts": Case(
         S23,

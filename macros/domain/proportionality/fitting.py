@@ -108,7 +108,7 @@ def _suits(
     kind: Kind | None,
     row: Ground | None,
 ) -> tuple[Suits, str]:
-    if outcome.ended is not None and outcome.ended.on.surely_by(contract.commenced):
+    if outcome.ended is not None and outcome.ended.date.surely_by(contract.commenced):
         return Suits.NOT, say("fit-ended")
     says, why = _kind_says(kind, outcome)
     if kind is not None and says == "do-not-ask":
