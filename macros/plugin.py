@@ -25,6 +25,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from macros.domain.model.values import ToConfirm
+from macros.domain.passed_over import is_passed_over
 from macros.domain.register import Register
 from macros.publish import release_files
 from macros.publish.checkout import (
@@ -96,7 +97,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Add the generated pages and downloads; leave out the theme's own scripts and styles."""
-        for file in [file for file in files if file.src_uri.startswith("assets/")]:
+        for file in [file for file in files if _is_left_out(file.src_uri)]:
             files.remove(file)
         self.planned, self.read = {}, []
         for page in plan(self.site.register, self.site.as_of):
@@ -159,6 +160,11 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         if not self.previewed:
             found = replace(found, csp_meta=META_POLICY)
         return TemplateContext({**context, "guide": found})  # type: ignore[typeddict-unknown-key]
+
+
+def _is_left_out(name: str) -> bool:
+    """Whether a file is the theme's own, or was left behind by another program."""
+    return name.startswith("assets/") or any(map(is_passed_over, name.split("/")))
 
 
 def _day(text: object) -> date:

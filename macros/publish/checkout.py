@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import macros
 from macros.load.cache import Cache, engine
 from macros.load.register import Loaded, load
-from macros.load.schemas import Schemas, load_schemas
+from macros.load.schemas import Schemas, load_schemas, paths
 
 CHECKOUT = Path(macros.__file__).resolve().parents[1]
 DATA = CHECKOUT / "data"
@@ -53,12 +53,9 @@ def contents(root: Path, as_of: date, *, cached: bool = True) -> Loaded:
 
 def raw_schemas() -> dict[str, dict[str, Any]]:
     """Each schema as plain values by its kind, for the data dictionary and the downloads."""
-    return {
-        path.stem: json.loads(path.read_text(encoding="utf-8"))
-        for path in sorted(SCHEMA.glob("*.json"))
-    }
+    return {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in paths(SCHEMA)}
 
 
 def schema_files() -> dict[str, bytes]:
     """Each schema file as it stands, by its name."""
-    return {path.name: path.read_bytes() for path in sorted(SCHEMA.glob("*.json"))}
+    return {path.name: path.read_bytes() for path in paths(SCHEMA)}
