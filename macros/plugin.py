@@ -24,7 +24,6 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from macros.domain.model.values import ToConfirm
 from macros.domain.passed_over import is_passed_over
 from macros.domain.register import Register
 from macros.publish import release_files
@@ -90,9 +89,9 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             raise PluginError("\n".join(["The data is at fault:", *map(str, loaded.errors)]))
         self.site = Site(loaded.register, as_of, raw_schemas())
         council = loaded.register.council
-        address = council.site.address
         config.site_name = f"{TITLE}: {council.short_name}"
-        config.site_url = council.site.meanwhile if isinstance(address, ToConfirm) else address
+        if not self.previewed:  # A preview is served at the root of another address.
+            config.site_url = str(council.site.served)
         return config
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
@@ -150,8 +149,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Add what goes out with a site: server settings and the digest of every file."""
         if not self.previewed:
-            site, address = Path(config.site_dir), str(config.site_url)
-            release_files.write(site, self.site.register, address, self.site.as_of)
+            release_files.write(Path(config.site_dir), self.site.register, self.site.as_of)
 
     def _with_shell(
         self, context: TemplateContext, planned: PlannedPage, html: str

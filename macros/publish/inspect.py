@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 # What the engine or a template leaves in a page when something went wrong.
 _LEFTOVERS = re.compile(
@@ -42,6 +42,7 @@ class Page(HTMLParser):
     name: str
     title: str = ""
     description: str = ""
+    canonical: str = ""
     headings: list[int] = field(default_factory=list)
     ids: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
@@ -61,6 +62,8 @@ class Page(HTMLParser):
             self.ids.append(str(given["id"]))
         if tag == "meta" and given.get("name") == "description":
             self.description = given.get("content") or ""
+        if tag == "link" and given.get("rel") == "canonical":
+            self.canonical = given.get("href") or ""
         target = given.get("href") or given.get("src")
         if target is not None:
             self.links.append(target)
@@ -96,10 +99,13 @@ def inspect(site: Path) -> tuple[int, tuple[Fault, ...]]:
     """How many pages there are, and everything that is wrong with them, in order."""
     pages = [read_page(site, path) for path in sorted(site.rglob("*.html"))]
     by_name = {page.name: page for page in pages}
+    address = by_name["/"].canonical if "/" in by_name else ""
+    base = f"{urlsplit(address).path.removesuffix('/')}/"
     faults = {
         *_unique(pages),
+        *_canonical(pages, address),
         *(fault for page in pages for fault in _alone(page)),
-        *(fault for page in pages for fault in _links(site, page, by_name)),
+        *(fault for page in pages for fault in _links(site, page, by_name, base)),
     }
     return len(pages), tuple(sorted(faults))
 
@@ -128,14 +134,26 @@ def _alone(page: Page) -> Iterator[Fault]:
         yield Fault(page.name, f"uses the id {repeated!r} twice")
 
 
-def _links(site: Path, page: Page, pages: dict[str, Page]) -> Iterator[Fault]:
+def _canonical(pages: list[Page], address: str) -> Iterator[Fault]:
+    """Each page names its own address, which starts with that of the home page and a slash."""
+    for page in pages:
+        if page.canonical and page.canonical != f"{address.removesuffix('/')}{page.name}":
+            yield Fault(page.name, f"says that its address is {page.canonical!r}")
+
+
+def _links(site: Path, page: Page, pages: dict[str, Page], base: str) -> Iterator[Fault]:
+    """What is wrong with the links of a page of a site whose home page is at `base`."""
     for link in sorted(set(page.links)):
         parts = urlsplit(link)
         if parts.scheme or parts.netloc:
             if parts.scheme not in ("https", "mailto"):
                 yield Fault(page.name, f"links to {link!r}, which is not https")
             continue
-        target = _target(page.name, unquote(parts.path))
+        there = _target(f"{base}{page.name.removeprefix('/')}", parts.path)
+        if not there.startswith(base):
+            yield Fault(page.name, f"links to {link!r}, which is outside the site")
+            continue
+        target = f"/{there.removeprefix(base)}"
         other = pages.get(target)
         if other is None and not (site / target.lstrip("/")).is_file():
             yield Fault(page.name, f"links to {link!r}, which is not there")
@@ -144,15 +162,7 @@ def _links(site: Path, page: Page, pages: dict[str, Page]) -> Iterator[Fault]:
 
 
 def _target(page: str, path: str) -> str:
-    """The address that a link on `page` leads to, with no dots left in it."""
-    if not path:
-        return page
-    start = [] if path.startswith("/") else page.split("/")[1:-1]
-    parts = list(start)
-    for part in path.lstrip("/").split("/"):
-        if part == "..":
-            parts = parts[:-1]
-        elif part != ".":
-            parts.append(part)
-    target = "/" + "/".join(parts)
+    """The path that a link on the page at `page` leads to, as a browser resolves it."""
+    # With a host, because without one two dots too many would lose the first slash.
+    target = unquote(urlsplit(urljoin(f"https://site.example{page}", path)).path)
     return target.removesuffix("index.html") if path.endswith("index.html") else target

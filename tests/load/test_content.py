@@ -69,7 +69,7 @@ def test_a_file_that_grows_while_it_is_read_is_read_to_the_limit_only(
     path = tmp_path / "a.yml"
     path.write_bytes(b"a: 1\n")
     endless = iter(lambda: b"x" * 100_000, None)
-    monkeypatch.setattr(reading.os, "read", lambda _, most: next(endless)[:most])
+    monkeypatch.setattr(os, "read", lambda _, most: next(endless)[:most])
     found = content(Found("data/a.yml", path, "outcome"))
     assert isinstance(found, Problem)
     assert found.code == "GV001"
