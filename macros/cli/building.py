@@ -9,7 +9,7 @@ from pathlib import Path
 
 from macros.cli.use import DATA_AT_FAULT, FINE, UseError, loaded, print_json
 from macros.publish.build import build, may_replace
-from macros.publish.checkout import CHECKOUT
+from macros.publish.checkout import CHECKOUT, out_of_reach
 from macros.render import wording
 
 
@@ -19,6 +19,9 @@ def run(options: argparse.Namespace) -> int:
     if found.register is None:
         _say(options, as_of, found.errors)
         return DATA_AT_FAULT
+    unreachable = out_of_reach(found.register, as_of)
+    if unreachable:
+        raise UseError(f"--as-of: {unreachable}")
     try:
         if not may_replace(options.to):
             raise UseError(f"--to: {str(options.to)!r} holds something else than a built site")
@@ -38,6 +41,7 @@ def _say(options: argparse.Namespace, as_of: date, faults: Sequence[object]) -> 
         print_json({"ok": not told, "as_of": as_of.isoformat(), "faults": told})
     else:
         print("\n".join(told))
+        print(f"No site was built as of {wording.day(as_of)}.")
 
 
 def arguments(command: argparse.ArgumentParser) -> None:

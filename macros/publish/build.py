@@ -64,7 +64,9 @@ def _run_engine(site: Path, root: Path, as_of: date) -> subprocess.CompletedProc
         env=_environment(root, as_of),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        text=True,
+        # The engine is told to write UTF-8, whatever this process was told.
+        encoding="utf-8",
+        errors="replace",
         check=False,
     )
 

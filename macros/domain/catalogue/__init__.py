@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from macros.domain.catalogue.accessibility import ACCESSIBILITY
 from macros.domain.catalogue.code import Code
+from macros.domain.catalogue.machine import MACHINE
 from macros.domain.catalogue.references import REFERENCES
 from macros.domain.catalogue.shape import SHAPE
 from macros.domain.catalogue.text import TEXT
@@ -23,6 +24,7 @@ PARTS: tuple[tuple[Code, ...], ...] = (
     REFERENCES,
     ACCESSIBILITY,
     TIME,
+    MACHINE,
 )
 
 

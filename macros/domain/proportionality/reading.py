@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import MAXYEAR, date
 from typing import TypeVar
 
 from macros.domain.model.values import Money
@@ -45,7 +45,7 @@ def first_day(register: Register) -> date:
 
 def last_day(register: Register) -> date:
     """The last day that may be planned for."""
-    return date(register.thresholds.known_to.year + YEARS_AHEAD, 12, 31)
+    return date(min(register.thresholds.known_to.year + YEARS_AHEAD, MAXYEAR), 12, 31)
 
 
 def read(

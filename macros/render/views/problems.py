@@ -17,6 +17,7 @@ GROUPS = {
     "4": "Authority and seals",
     "5": "Scoring",
     "6": "Proportion",
+    "9": "The program and the machine",
 }
 
 
