@@ -6,6 +6,7 @@ problem, so that a preview survives it and recovers when it is mended.
 
 from __future__ import annotations
 
+import socket
 from dataclasses import replace
 from datetime import date
 from html import escape
@@ -14,26 +15,27 @@ from pathlib import Path
 from typing import Any, Literal
 
 from jinja2 import Environment
-from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.exceptions import Abort, BuildError, PluginError
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from macros.domain.model.values import ToConfirm
+from macros.domain.passed_over import is_passed_over
 from macros.publish import release_files
 from macros.publish.checkout import (
-    CHECKOUT,
+    asked_day,
+    asked_root,
     contents,
+    out_of_reach,
     raw_schemas,
     schema_files,
-    today,
-    written_day,
 )
+from macros.publish.failures import failure, wants_details
 from macros.publish.headers import META_POLICY
+from macros.render import wording
 from macros.render.edition import Edition
 from macros.render.exports import files as export_files
 from macros.render.pack.files import files as pack_files
@@ -48,16 +50,12 @@ from macros.render.shell import TITLE, shell
 from macros.render.stacking import stacked
 from macros.render.tools import files as tool_files
 
+_LOG = get_plugin_logger("guide")
 NOT_FOUND = authored("/404.html", "Page not found", "There is no page at this address.", "")
 
 
 class GuideConfig(Config):  # type: ignore[no-untyped-call]
-    """The plugin's settings in mkdocs.yml."""
-
-    root = config_options.Type(str, default="data")
-    # The engine turns a day in the environment into a date of its own accord.
-    # The engine reads a variable of the environment as YAML, which makes a number of 20260101.
-    as_of = config_options.Type((str, date, int), default="")
+    """The plugin has no settings: the engine would read a day in one as YAML, and fail."""
 
 
 class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
@@ -65,6 +63,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
 
     edition: Edition
     previewed = False
+    served = False
     planned: dict[str, PlannedPage]
     read: list[ReadPage]
 
@@ -74,20 +73,27 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load the data, or say everything that is wrong with it."""
-        as_of = _day(self.config.as_of)
-        loaded = contents(CHECKOUT / self.config.root, as_of)
+        if self.previewed and not self.served:
+            _may_serve(config)
+            self.served = True
+        as_of = _day()
+        loaded = contents(asked_root(), as_of)
         if loaded.register is None:
             raise PluginError("\n".join(["The data is at fault:", *map(str, loaded.errors)]))
+        unreachable = out_of_reach(loaded.register, as_of)
+        if unreachable:
+            raise PluginError(f"AS_OF: {unreachable}.")
+        _LOG.info(f"As of {wording.day(as_of)}")
         self.edition = Edition(loaded.register, as_of, raw_schemas())
         council = loaded.register.council
-        address = council.site.address
         config.site_name = f"{TITLE}: {council.short_name}"
-        config.site_url = council.site.meanwhile if isinstance(address, ToConfirm) else address
+        if not self.previewed:  # A preview is served at the root of another address.
+            config.site_url = str(council.site.served)
         return config
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Add the generated pages and downloads; leave out the theme's own scripts and styles."""
-        for file in [file for file in files if file.src_uri.startswith("assets/")]:
+        for file in [file for file in files if _is_left_out(file.src_uri)]:
             files.remove(file)
         self.planned, self.read = {}, []
         edition = self.edition
@@ -137,12 +143,18 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
             return self._with_shell(context, NOT_FOUND, "")
         return context
 
+    def on_build_error(self, *, error: Exception, **_: Any) -> None:
+        """Tell of a failure that nobody expected in one sentence, without the way to it."""
+        if isinstance(error, (BuildError, SystemExit)) or wants_details():
+            return
+        _LOG.error(failure(error))
+        raise Abort("The build was stopped.")
+
     @event_priority(-100)  # After every other plugin: the manifest covers what they wrote.
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Add what goes out with a site: server settings and the digest of every file."""
         if not self.previewed:
-            site, address = Path(config.site_dir), str(config.site_url)
-            release_files.write(site, self.edition.register, address, self.edition.as_of)
+            release_files.write(Path(config.site_dir), self.edition.register, self.edition.as_of)
 
     def _with_shell(
         self, context: TemplateContext, planned: PlannedPage, html: str
@@ -153,14 +165,34 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         return TemplateContext({**context, "guide": found})  # type: ignore[typeddict-unknown-key]
 
 
-def _day(text: object) -> date:
-    """The as-of day as given, or today in England."""
-    if isinstance(text, date):
-        return text
+def _is_left_out(name: str) -> bool:
+    """Whether a file is the theme's own, or was left behind by another program."""
+    return name.startswith("assets/") or any(map(is_passed_over, name.split("/")))
+
+
+def _day() -> date:
+    """The as-of day that the environment gives, or today in England."""
     try:
-        return written_day(str(text)) if text else today()
+        return asked_day()
     except ValueError as error:
-        raise PluginError(f"AS_OF: {error}") from None
+        raise PluginError(f"{error}.") from None
+
+
+def _may_serve(config: MkDocsConfig) -> None:
+    """Stop a preview whose port cannot be had, before the site is built for it."""
+    host, port = config.dev_addr
+    try:
+        with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as tried:
+            # As the preview itself does: a port that was in use a moment ago is free.
+            tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            tried.bind((host, port))
+    except (OSError, OverflowError) as error:
+        why = error.strerror if isinstance(error, OSError) else "ports end at 65535"
+        another = 8001 if port != 8001 else 8002
+        raise PluginError(
+            f"GV903 The preview cannot be served at {host}:{port}: {why}. "
+            f"Fix: choose another port, as in PORT={another} make serve."
+        ) from None
 
 
 def _read(page: PlannedPage, html: str, asked: object) -> tuple[ReadPage, ...]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from macros.domain.register import Register
 from macros.load.problem import Problem
 from macros.load.register import Loaded, load
-from macros.publish.checkout import DATA, schemas
+from macros.publish.checkout import CHECKOUT, DATA, schemas
 
 AS_OF = date(2026, 11, 22)
 
@@ -39,6 +39,16 @@ def copy_of_data(target: Path) -> Path:
     root = target / "data"
     shutil.copytree(DATA, root)
     return root
+
+
+def copy_of_checkout(target: Path) -> Path:
+    """A copy of all that a build needs, in which a test may break anything."""
+    target.mkdir(parents=True)
+    for name in ("schema", "docs", "macros", "data"):
+        ignored = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(CHECKOUT / name, target / name, ignore=ignored)
+    shutil.copy(CHECKOUT / "mkdocs.yml", target)
+    return target
 
 
 def errors(root: Path) -> tuple[Problem, ...]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from macros.cli.use import DATA_AT_FAULT, FINE, WRONG_USE, UseError, loaded, print_json
 from macros.publish.build import build, recover
-from macros.publish.checkout import CHECKOUT
+from macros.publish.checkout import CHECKOUT, out_of_reach
 from macros.publish.fault import Refused
 from macros.render import wording
 
@@ -20,6 +20,9 @@ def run(options: argparse.Namespace) -> int:
     if found.register is None:
         _say(options, as_of, [*found.errors, *_recovered(options)])
         return DATA_AT_FAULT
+    unreachable = out_of_reach(found.register, as_of)
+    if unreachable:
+        raise UseError(f"--as-of: {unreachable}")
     try:
         built = build(options.to, options.root, as_of, found.register)
     except Refused as refusal:
@@ -48,6 +51,7 @@ def _say(options: argparse.Namespace, as_of: date, faults: Sequence[object]) -> 
         print_json({"ok": not told, "as_of": as_of.isoformat(), "faults": told})
     else:
         print("\n".join(told))
+        print(f"No site was built as of {wording.day(as_of)}.")
 
 
 def arguments(command: argparse.ArgumentParser) -> None:

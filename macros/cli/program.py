@@ -6,35 +6,59 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from io import TextIOWrapper
 from typing import Any
 
 from macros.cli import building, packing, questions
 from macros.cli.use import WRONG_USE, UseError, common
+from macros.publish.failures import failure, wants_details
 
-# An answer that nobody read to its end vouches for nothing.
+# The reader closed the pipe early, so the answer counts as a failure.
 CUT_SHORT = 1
+# As shells count an end by Control-C: 128 and the number of the signal.
+STOPPED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code."""
+    """Run one command and return its exit code. Whatever fails is told in a sentence."""
+    if sys.stdout is None:
+        print("guide: standard output is closed, so no answer can be given.", file=sys.stderr)
+        return WRONG_USE
     _say_all()
-    options = _parser().parse_args(arguments)
     try:
+        return _run(arguments)
+    except BrokenPipeError:
+        # The reader, such as `head`, has what it wanted.
+        _drop_answer()
+        return CUT_SHORT
+    except KeyboardInterrupt:
+        print("\nguide: stopped before the end.", file=sys.stderr)
+        return STOPPED
+    except Exception as error:
+        if wants_details():
+            raise
+        _drop_answer()
+        print(f"guide: {failure(error)}", file=sys.stderr)
+        return WRONG_USE
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    try:
+        options = _parser().parse_args(arguments)
         run: Callable[[argparse.Namespace], int] = options.run
-        code = run(options)
-        sys.stdout.flush()
-        return code
+        return run(options)
     except UseError as error:
         print(f"guide {options.command}: {error}", file=sys.stderr)
         return WRONG_USE
-    except KeyboardInterrupt:
-        print(f"guide {options.command}: stopped by a key", file=sys.stderr)
-        return CUT_SHORT
-    except BrokenPipeError:
-        # The reader, such as `head`, has what it wanted. Python would complain again as it ends.
+    finally:
+        sys.stdout.flush()
+
+
+def _drop_answer() -> None:
+    """Forget what could not be written: Python would try again, and complain, as it ends."""
+    with suppress(OSError, ValueError):  # A stream in memory has no number.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return CUT_SHORT
 
 
 def _say_all() -> None:

@@ -79,7 +79,7 @@ def on_day(options: argparse.Namespace) -> int:
 
 def diff(options: argparse.Namespace) -> int:
     """How two records differ."""
-    held, _ = register(options)
+    held, as_of = register(options)
     if held is None:
         return DATA_AT_FAULT
     before, after = _record(held, options.before), _record(held, options.after)
@@ -88,9 +88,11 @@ def diff(options: argparse.Namespace) -> int:
     except KindsDifferError:
         raise UseError("both must be records of one kind, such as two of npps/") from None
     if options.json:
-        print_json({"before": options.before, "after": options.after, "changes": plain(found)})
+        answer = {"as_of": as_of.isoformat(), "before": options.before, "after": options.after}
+        print_json({**answer, "changes": plain(found)})
     else:
         print(diff_text(options.before, options.after, found))
+        print(f"\nAs of {wording.day(as_of)}.")
     return FINE
 
 

@@ -14,7 +14,8 @@ from typing import Any
 from macros.domain.register import Register
 from macros.load.problem import Problem
 from macros.load.register import Loaded
-from macros.publish.checkout import DATA, contents, today, written_day
+from macros.publish.checkout import DATA, asked_day, contents, written_day
+from macros.render import wording
 
 FINE, DATA_AT_FAULT, WRONG_USE = 0, 1, 2
 
@@ -35,7 +36,7 @@ def common() -> argparse.ArgumentParser:
         type=day,
         default=None,
         metavar="DATE",
-        help="the day on which to ask, such as 2026-01-01 (default: today in England)",
+        help="the day on which to ask, such as 2026-01-01 (default: AS_OF, or today in England)",
     )
     return shared
 
@@ -53,8 +54,12 @@ def loaded(options: argparse.Namespace) -> tuple[Loaded, date]:
     root: Path = options.root
     # Path.is_dir raises for a name that is too long; this does not.
     if not os.path.isdir(root):
-        raise UseError(f"there is no folder {str(root)!r}; give the data folder with --root")
-    as_of = options.as_of or today()
+        wrong = f"{str(root)!r} is a file" if os.path.isfile(root) else f"there is no {str(root)!r}"
+        raise UseError(f"{wrong}; give the folder of the data with --root")
+    try:
+        as_of = asked_day(options.as_of)
+    except ValueError as error:
+        raise UseError(str(error)) from None
     return contents(root, as_of), as_of
 
 
@@ -63,7 +68,7 @@ def register(options: argparse.Namespace) -> tuple[Register | None, date]:
     found, as_of = loaded(options)
     if found.register is None:
         print_problems(found.errors, file=sys.stderr)
-        print("Mend these first: guide check", file=sys.stderr)
+        print(f"As of {wording.day(as_of)}. Fix these first: guide check", file=sys.stderr)
     return found.register, as_of
 
 

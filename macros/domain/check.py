@@ -11,6 +11,7 @@ from macros.domain.rules.accessibility import accessibility
 from macros.domain.rules.attention import attention, delegations
 from macros.domain.rules.proportion import proportion
 from macros.domain.rules.references import dangling, repeated
+from macros.domain.rules.site import site
 from macros.domain.rules.time import time
 
 
@@ -21,6 +22,7 @@ def findings(
     yield from repeated(register)
     yield from dangling(register, unread)
     yield from time(register)
+    yield from site(register.council)
     yield from delegations(register.council)
     yield from accessibility(register, as_of)
     yield from proportion(register, as_of)

@@ -1,4 +1,4 @@
-"""The model as plain values, written exactly as they stand in the data.
+"""The model as plain values, written as they stand in the data (an address in its usual form).
 
 The other direction of `macros.load.convert`: what comes out can be dumped as JSON, and converting
 it gives an equal record. Fields with a default are written too. Knows no kind of record.
@@ -12,6 +12,7 @@ from datetime import date
 from enum import Enum
 from typing import Any, TypeAlias
 
+from macros.domain.address import Address
 from macros.domain.model.values import Money, When
 
 Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str | int | bool | None"
@@ -84,6 +85,7 @@ _WRITERS = _Writers(
         type(None): _same,
         date: date.isoformat,
         Money: str,
+        Address: str,
         When: _when,
         tuple: _many,
         list: _many,

@@ -19,6 +19,10 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from macros.domain.passed_over import is_passed_over
+
+# Many times what the largest data folder fills. A bigger file was not written by a cache.
+LARGEST_CACHE = 256 * 1024 * 1024  # bytes
 _STANDS_ON = ("pyyaml", "jsonschema", "jsonschema-rs")
 
 
@@ -29,7 +33,7 @@ def engine(folders: tuple[Path, ...]) -> str:
         digest.update(f"{name} {version(name)}\n".encode())
     for folder in folders:
         for path in sorted(folder.rglob("*")):
-            if path.suffix in (".py", ".json"):
+            if path.suffix in (".py", ".json") and not is_passed_over(path.name):
                 digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
                 digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
@@ -53,6 +57,8 @@ class Cache:
     def open(cls, file: Path, engine: str) -> Cache:
         """The cache in `file`; empty when it is not there, torn, edited or of another engine."""
         try:
+            if file.stat().st_size > LARGEST_CACHE:
+                return cls(file, engine)
             head, _, body = file.read_bytes().partition(b"\n")
         except OSError:
             return cls(file, engine)

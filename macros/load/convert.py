@@ -16,6 +16,7 @@ from enum import Enum
 from functools import cache
 from typing import Any, TypeVar
 
+from macros.domain.address import Address
 from macros.domain.model.values import Money, ToConfirm, When
 
 T = TypeVar("T")
@@ -48,6 +49,7 @@ _LEAVES: dict[Any, Converter] = {
     bool: _same,
     date: date.fromisoformat,
     Money: Money.parse,
+    Address: Address.parse,
     When: _when,
 }
 

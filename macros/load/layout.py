@@ -1,7 +1,7 @@
 """Which files a guide has, and of what kind each is.
 
 Knows names and folders. Reads no content. Refuses whatever it does not know: a file left out in
-silence would be a rule left out in silence.
+silence would be a rule left out in silence. What other programs leave behind is passed over.
 """
 
 from __future__ import annotations
@@ -9,10 +9,14 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
+from macros.domain.passed_over import is_passed_over
 from macros.load.problem import Problem
 
+# A guide has about a hundred files. Far more than anybody writes is a slip, such as a copied disk.
+MOST_ENTRIES = 5_000
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yml")
 # Folder inside the root → the kind of each file in it.
 FOLDERS = {
@@ -67,6 +71,8 @@ def survey(root: Path) -> tuple[tuple[Found, ...], tuple[Problem, ...]]:
     """Every file below `root`, in order of name, and what is wrong with their names."""
     surveyor = _Surveyor(root, root.resolve().name)
     surveyor.visit(str(root), "")
+    if surveyor.crowded:
+        return (), tuple(problem for problem in surveyor.problems if problem.code == "GV211")
     for name in NEEDED:
         if name.casefold() not in surveyor.seen:
             surveyor.say(name, "GV205", "This file is needed.")
@@ -82,6 +88,8 @@ class _Surveyor:
     found: list[Found] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
+    entries: int = 0
+    crowded: bool = False
 
     def say(self, inside: str, code: str, message: str) -> None:
         """Note a problem with the file or folder called `inside`."""
@@ -90,13 +98,23 @@ class _Surveyor:
 
     def visit(self, folder: str, inside: str) -> None:
         """Go through one folder, in order of name."""
+        if self.crowded:
+            return
         try:
             with os.scandir(folder) as entries:
-                ordered = sorted(entries, key=lambda entry: entry.name)
+                # The names alone could fill the memory, so not all of them are taken in.
+                taken = islice(entries, MOST_ENTRIES + 1)
+                ordered = sorted(taken, key=lambda entry: entry.name)
         except OSError as error:
             self.say(inside, "GV209", f"The folder cannot be opened: {error.strerror}.")
             return
-        for entry in ordered:
+        ours = [entry for entry in ordered if not is_passed_over(entry.name)]
+        self.entries += len(ours)
+        if max(self.entries, len(ordered)) > MOST_ENTRIES:
+            self.crowded = True
+            self.say(inside, "GV211", f"The data has more than {MOST_ENTRIES:,} files and folders.")
+            return
+        for entry in ours:
             self.look(entry, f"{inside}/{entry.name}" if inside else entry.name)
 
     def look(self, entry: os.DirEntry[str], inside: str) -> None:
@@ -158,6 +176,7 @@ _FIXES = {
     "GV208": "Rename one of them.",
     "GV209": "Make it an ordinary file that you may read.",
     "GV210": 'Rename it, for example "fair-pay.yml".',
+    "GV211": "Remove what is not the guide's, or name the right folder with --root.",
 }
 
 

@@ -10,8 +10,7 @@ from macros.load.read_scalars import NOTHING, YES_OR_NO
 from macros.load.text_source import Refusal, named, shown
 
 KEY = re.compile(r"[a-z][a-z0-9_]*(?!\n)")
-# `on` is a word of ours (`ended: {on: …}`), and this reader takes every key for a word.
-NOT_KEYS = (YES_OR_NO | NOTHING) - {"on"}
+NOT_KEYS = YES_OR_NO | NOTHING
 
 
 @lru_cache(maxsize=4096)

@@ -32,13 +32,14 @@ from macros.domain.model.statement import Statement
 from macros.domain.model.threshold import Thresholds
 from macros.domain.register import Register
 from macros.load.cache import Cache
+from macros.load.content import content, within
 from macros.load.convert import convert
 from macros.load.garbage import paused
 from macros.load.layout import Found, survey
 from macros.load.places import places
 from macros.load.problem import Problem
 from macros.load.reader import Document, read
-from macros.load.schemas import Schemas
+from macros.load.schemas import Schemas, missing
 from macros.load.shape import shape_problems
 
 MODELS: dict[str, type[Any]] = {
@@ -110,10 +111,11 @@ def load(root: Path, schemas: Schemas, as_of: date, cache: Cache | None = None) 
 
     A schema with a slip of its own is told first and alone: no data can be held to it.
     """
-    if schemas.problems:
-        return Loaded(None, tuple(sorted(schemas.problems)), False, 0)
+    slips = (*schemas.problems, *missing(schemas, MODELS))
+    if slips:
+        return Loaded(None, tuple(sorted(slips)), False, 0)
     with paused():
-        found, problems = survey(root)
+        found, problems = within(survey(root))
         store = cache or Cache.none()
         read_in = [(file, *_document(file, schemas, store)) for file in found]
         store.keep()
@@ -133,12 +135,9 @@ def _document(
     file: Found, schemas: Schemas, cache: Cache
 ) -> tuple[Document | None, tuple[Problem, ...]]:
     """One file through text and shape, or straight from the cache when its bytes are known good."""
-    try:
-        data = file.path.read_bytes()
-    except OSError as error:
-        message = f"The file cannot be opened: {error.strerror or 'unknown reason'}."
-        fix = "Make it an ordinary file that you may read."
-        return None, (Problem(file.name, 1, 1, "GV209", "error", message, fix),)
+    data = content(file)
+    if isinstance(data, Problem):
+        return None, (data,)
     known = cache.get(file.kind, data)
     if known is not None:
         return Document(file.name, data.decode("utf-8"), known, ()), _named(file, known)

@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from jsonschema import FormatChecker
 
-from macros.domain.address import is_https_address
+from macros.domain.address import is_https_address, is_site_address
 from macros.domain.prose import is_line, is_prose
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -50,6 +50,7 @@ FORMATS: Mapping[str, Callable[[str], bool]] = MappingProxyType(
         "line": is_line,
         "prose": is_prose,
         "https-address": is_https_address,
+        "site-address": is_site_address,
     }
 )
 

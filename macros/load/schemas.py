@@ -7,7 +7,7 @@ them in the checkout and a browser beside each other on the site. Nothing is eve
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -18,6 +18,7 @@ from jsonschema import Draft202012Validator, ValidationError
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
+from macros.domain.passed_over import is_passed_over
 from macros.load.problem import Problem
 from macros.load.schema_faults import parsed, schema_problems
 from macros.load.schema_formats import FORMATS, format_checker
@@ -31,11 +32,11 @@ _BASE = "https://social-value-guide.example/schema/1/"
 class Schemas:
     """All schemas of one folder, read once. Use them only when `problems` is empty."""
 
-    def __init__(self, texts: Mapping[str, str]) -> None:
-        """`texts` maps file name to JSON text, as in "npps.json"."""
+    def __init__(self, texts: Mapping[str, str], unread: Sequence[Problem] = ()) -> None:
+        """`texts` maps file name to JSON text, as in "npps.json"; `unread`: what is not there."""
         documents, problems = _documents(texts)
         self.documents: Mapping[str, Any] = MappingProxyType(documents)
-        self.problems: tuple[Problem, ...] = tuple(sorted(problems))
+        self.problems: tuple[Problem, ...] = tuple(sorted([*unread, *problems]))
         self._quick: dict[str, jsonschema_rs.Draft202012Validator] = {}
         self._telling: dict[str, Draft202012Validator] = {}
 
@@ -89,11 +90,36 @@ class Schemas:
         return jsonschema_rs.Registry(pairs)
 
 
+def paths(folder: Path) -> tuple[Path, ...]:
+    """Every schema file in `folder`, in order of name."""
+    found = sorted(folder.glob("*.json"))
+    return tuple(path for path in found if not is_passed_over(path.name))
+
+
 def load_schemas(folder: Path) -> Schemas:
     """Read every schema in `folder`. What is wrong with them is in `problems`, not raised."""
-    return Schemas(
-        {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.json"))}
+    texts, problems = {}, []
+    for path in paths(folder):
+        try:
+            texts[path.name] = path.read_text(encoding="utf-8")
+        except OSError as error:
+            problems.append(_slip(path.name, f"It cannot be opened: {error.strerror}."))
+        except UnicodeDecodeError:
+            problems.append(_slip(path.name, "It is not UTF-8."))
+    return Schemas({} if problems else texts, problems)
+
+
+def missing(schemas: Schemas, kinds: Iterable[str]) -> tuple[Problem, ...]:
+    """A problem for each of `kinds` of which there is no schema."""
+    needed = {COMMON, *(f"{kind}.json" for kind in kinds)}
+    return tuple(
+        _slip(name, "This schema is not there.") for name in sorted(needed - set(schemas.documents))
     )
+
+
+def _slip(name: str, message: str) -> Problem:
+    fix = "Put the file back as it was, for example with git restore schema."
+    return Problem(f"schema/{name}", 1, 1, "GV191", "error", message, fix)
 
 
 def _documents(texts: Mapping[str, str]) -> tuple[dict[str, Any], list[Problem]]:

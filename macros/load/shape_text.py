@@ -8,6 +8,7 @@ from typing import Any
 
 from jsonschema import ValidationError
 
+from macros.domain.address import Address, AddressError
 from macros.domain.prose import parse
 from macros.load import shape_values
 from macros.load.shape_flaw import Flaw, an, capital, name_of, path_of, schema_of, shown, value_of
@@ -29,6 +30,9 @@ def form(error: ValidationError) -> Iterator[Flaw]:
     if value == "":
         yield from shape_values.too_short(error)
         return
+    if schema.get("format") == "site-address":
+        yield from _site_address(error)
+        return
     if schema.get("format") == "line" and "\n" in value.strip():
         message = f"{name_of(path)} has more than one line."
         fix = 'write one line; fold a long one with ">-"'
@@ -48,6 +52,8 @@ def format_(error: ValidationError) -> Iterator[Flaw]:
         yield from _line(error)
     elif name == "https-address":
         yield _address(error)
+    elif name == "site-address":
+        yield from _site_address(error)
     else:
         path = path_of(error)
         message = f"{name_of(path)} is {shown(value_of(error))}, and there is no such day."
@@ -81,6 +87,15 @@ def _address(error: ValidationError) -> Flaw:
     message = f"{name_of(path)} is {shown(value_of(error), 80)}, which may not be linked to."
     fix = "give a public https address: a named host, no user name, no port, no spaces"
     return Flaw(path, "value", 4, "GV113", message, fix)
+
+
+def _site_address(error: ValidationError) -> Iterator[Flaw]:
+    path, text = path_of(error), str(value_of(error))
+    try:
+        Address.parse(text)
+    except AddressError as found:
+        message = f"{name_of(path)} is {shown(text, 80)}, which {found.message}."
+        yield Flaw(path, "value", 4, "GV117", message, found.fix)
 
 
 def _way(schema: dict[str, Any], value: str) -> str:

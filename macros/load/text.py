@@ -71,10 +71,13 @@ def _bad_bytes(found: bytes) -> str:
 
 
 def _size(source: Source, data: bytes) -> list[Problem]:
-    if len(data) <= LARGEST_FILE:
-        return []
-    message = f"The file has {len(data):,} bytes; at most {LARGEST_FILE:,} are read."
-    return [source.problem(0, "GV001", message, "split it into smaller files.")]
+    return [too_big(source.file, len(data))] if len(data) > LARGEST_FILE else []
+
+
+def too_big(file: str, size: int) -> Problem:
+    """What is wrong with a file of `size` bytes, which is more than is read."""
+    message = f"The file has {size:,} bytes; at most {LARGEST_FILE:,} are read."
+    return Problem(file, 1, 1, "GV001", "error", message, "split it into smaller files.")
 
 
 def _faults(source: Source, data: bytes) -> Iterator[Problem]:

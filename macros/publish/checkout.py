@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,12 @@ from zoneinfo import ZoneInfo
 
 import macros
 from macros.domain.entry import read_day
+from macros.domain.proportionality.reading import first_day, last_day
+from macros.domain.register import Register
 from macros.load.cache import Cache, engine
 from macros.load.register import Loaded, load
-from macros.load.schemas import Schemas, load_schemas
+from macros.load.schemas import Schemas, load_schemas, paths
+from macros.render import wording
 
 CHECKOUT = Path(macros.__file__).resolve().parents[1]
 DATA = CHECKOUT / "data"
@@ -32,6 +36,40 @@ def written_day(text: str) -> date:
     return read_day(text)
 
 
+def asked_day(given: date | None = None) -> date:
+    """The day on which to ask: the one given, else that of AS_OF in the environment, else today.
+
+    Raise ValueError for an AS_OF that is not a day, if it is needed.
+    """
+    if given is not None:
+        return given
+    text = os.environ.get("AS_OF", "")
+    try:
+        return written_day(text) if text else today()
+    except ValueError as error:
+        raise ValueError(f"AS_OF: {error}") from None
+
+
+def out_of_reach(register: Register, as_of: date) -> str | None:
+    """Why no site can be built as of a day, or None where one can.
+
+    The guide says what applies on the day, and for that it needs every threshold figure. Before the
+    first figures there are none; long after the last, nothing true could be said.
+    """
+    first, last = first_day(register), last_day(register)
+    if first <= as_of <= last:
+        return None
+    return (
+        f"no site can be built as of {wording.day(as_of)}, because no threshold figures are held "
+        f"for it; the first day is {wording.day(first)} and the last is {wording.day(last)}"
+    )
+
+
+def asked_root() -> Path:
+    """The data folder that GUIDE_ROOT in the environment names, else this checkout's own."""
+    return CHECKOUT / (os.environ.get("GUIDE_ROOT", "") or "data")
+
+
 def schemas() -> Schemas:
     """The schemas of this checkout, checked for slips of their own."""
     return load_schemas(SCHEMA)
@@ -47,12 +85,9 @@ def contents(root: Path, as_of: date, *, cached: bool = True) -> Loaded:
 
 def raw_schemas() -> dict[str, dict[str, Any]]:
     """Each schema as plain values by its kind, for the data dictionary and the downloads."""
-    return {
-        path.stem: json.loads(path.read_text(encoding="utf-8"))
-        for path in sorted(SCHEMA.glob("*.json"))
-    }
+    return {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in paths(SCHEMA)}
 
 
 def schema_files() -> dict[str, bytes]:
     """Each schema file as it stands, by its name."""
-    return {path.name: path.read_bytes() for path in sorted(SCHEMA.glob("*.json"))}
+    return {path.name: path.read_bytes() for path in paths(SCHEMA)}

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from macros.publish.fault import Fault
 
@@ -33,6 +33,7 @@ class Page(HTMLParser):
     name: str
     title: str = ""
     description: str = ""
+    canonical: str = ""
     headings: list[int] = field(default_factory=list)
     ids: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
@@ -52,6 +53,8 @@ class Page(HTMLParser):
             self.ids.append(str(given["id"]))
         if tag == "meta" and given.get("name") == "description":
             self.description = given.get("content") or ""
+        if tag == "link" and given.get("rel") == "canonical":
+            self.canonical = given.get("href") or ""
         target = given.get("href") or given.get("src")
         if target is not None:
             self.links.append(target)
@@ -96,10 +99,13 @@ def inspect(site: Path) -> tuple[int, tuple[Fault, ...]]:
     if not pages:
         faults.add(Fault("/", "GV711", "The site has no page at all"))
     by_name = {page.name: page for page in pages}
+    address = by_name["/"].canonical if "/" in by_name else ""
+    base = f"{urlsplit(address).path.removesuffix('/')}/"
     faults |= {
         *_unique(pages),
+        *_canonical(pages, address),
         *(fault for page in pages for fault in _alone(page)),
-        *(fault for page in pages for fault in _links(site, page, by_name)),
+        *(fault for page in pages for fault in _links(site, page, by_name, base)),
     }
     return len(pages), tuple(sorted(faults))
 
@@ -130,7 +136,16 @@ def _alone(page: Page) -> Iterator[Fault]:
         yield Fault(page.name, "GV723", f"The page uses the id {repeated!r} twice")
 
 
-def _links(site: Path, page: Page, pages: dict[str, Page]) -> Iterator[Fault]:
+def _canonical(pages: list[Page], address: str) -> Iterator[Fault]:
+    """Each page names its own address, which starts with that of the home page and a slash."""
+    for page in pages:
+        if page.canonical and page.canonical != f"{address.removesuffix('/')}{page.name}":
+            said = f"The page names {page.canonical!r} as its own address"
+            yield Fault(page.name, "GV728", said)
+
+
+def _links(site: Path, page: Page, pages: dict[str, Page], base: str) -> Iterator[Fault]:
+    """What is wrong with the links of a page of a site whose home page is at `base`."""
     for link in sorted(set(page.links)):
         said = f"The page links to {link!r}"
         try:
@@ -142,7 +157,11 @@ def _links(site: Path, page: Page, pages: dict[str, Page]) -> Iterator[Fault]:
             if parts.scheme not in ("https", "mailto"):
                 yield Fault(page.name, "GV724", f"{said}, which is not https")
             continue
-        target = _target(page.name, unquote(parts.path))
+        there = _target(f"{base}{page.name.removeprefix('/')}", parts.path)
+        if not there.startswith(base):
+            yield Fault(page.name, "GV729", f"{said}, which is outside the site")
+            continue
+        target = f"/{there.removeprefix(base)}"
         other = pages.get(target)
         if other is None and not (site / target.lstrip("/")).is_file():
             yield Fault(page.name, "GV725", f"{said}, which is not there")
@@ -151,15 +170,7 @@ def _links(site: Path, page: Page, pages: dict[str, Page]) -> Iterator[Fault]:
 
 
 def _target(page: str, path: str) -> str:
-    """The address that a link on `page` leads to, with no dots left in it."""
-    if not path:
-        return page
-    start = [] if path.startswith("/") else page.split("/")[1:-1]
-    parts = list(start)
-    for part in path.lstrip("/").split("/"):
-        if part == "..":
-            parts = parts[:-1]
-        elif part != ".":
-            parts.append(part)
-    target = "/" + "/".join(parts)
+    """The path that a link on the page at `page` leads to, as a browser resolves it."""
+    # With a host, because without one two dots too many would lose the first slash.
+    target = unquote(urlsplit(urljoin(f"https://site.example{page}", path)).path)
     return target.removesuffix("index.html") if path.endswith("index.html") else target

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
+from macros.domain.address import Address
 from macros.domain.model.values import ToConfirm
 from macros.domain.register import Register
 from macros.publish.server_files import server_files
@@ -24,14 +24,13 @@ SECURITY = ".well-known/security.txt"
 _LIFE = timedelta(days=365)
 
 
-def write(site: Path, register: Register, address: str, as_of: date) -> None:
-    """Write every such file into `site`, which is served at `address` ("https://…/")."""
-    texts = {
-        **server_files(urlsplit(address).path or "/"),
-        "robots.txt": f"User-agent: *\nAllow: /\nSitemap: {address}sitemap.xml\n",
-    }
+def write(site: Path, register: Register, as_of: date) -> None:
+    """Write every such file into `site`, which is served at the council's address for it."""
+    address = register.council.site.served
+    texts = {**server_files(address.base), "robots.txt": _robots(address)}
     contact = _security_contact(register)
-    if contact is not None:
+    # RFC 9116 (section 3) has one such file for a whole host. Below a folder it would say nothing.
+    if contact is not None and address.is_whole_host:
         texts[SECURITY] = _security(contact, address, as_of)
     for name, text in texts.items():
         _put(site / name, text)
@@ -87,10 +86,18 @@ def _security_contact(register: Register) -> str | None:
     return found.address if found.address.startswith("https://") else f"mailto:{found.address}"
 
 
-def _security(contact: str, address: str, as_of: date) -> str:
+def _robots(address: Address) -> str:
+    """What programs that gather pages are told."""
+    lines = ["User-agent: *", "Allow: /", f"Sitemap: {address.of('sitemap.xml')}"]
+    if not address.is_whole_host:  # RFC 9309, section 2.3: only the file of the host is asked for.
+        lines.insert(0, f"# To be found, the last line must also stand in {address.root}robots.txt")
+    return "\n".join(lines) + "\n"
+
+
+def _security(contact: str, address: Address, as_of: date) -> str:
     ends = (as_of + _LIFE).isoformat()
     lines = [f"Contact: {contact}", f"Expires: {ends}T00:00:00Z", "Preferred-Languages: en"]
-    return "\n".join([*lines, f"Canonical: {address}{SECURITY}"]) + "\n"
+    return "\n".join([*lines, f"Canonical: {address.of(SECURITY)}"]) + "\n"
 
 
 def _put(path: Path, text: str) -> None:

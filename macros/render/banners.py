@@ -79,8 +79,8 @@ def policy(register: Register, item: Policy, lived: Lived) -> Banner | None:
 def outcome(item: Outcome, shown: OutcomeRevision, as_of: date) -> Banner | None:
     """None for the revision in use on the as-of day, of an outcome that has not ended."""
     newest = ("The newest version", f"/outcomes/{item.id}/")
-    if item.ended is not None and item.ended.on.surely_by(as_of):
-        return Banner("superseded", f"No longer offered since {when(item.ended.on)}.", None)
+    if item.ended is not None and item.ended.date.surely_by(as_of):
+        return Banner("superseded", f"No longer offered since {when(item.ended.date)}.", None)
     if as_of < shown.since:
         return Banner("not-yet", f"This version is offered from {day(shown.since)}.", None)
     later = [each.since for each in item.revisions if shown.since < each.since <= as_of]

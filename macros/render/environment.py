@@ -16,6 +16,7 @@ from markupsafe import Markup, escape
 
 from macros.domain.model.values import Cite, ToConfirm, When
 from macros.domain.model.vocabulary import Checked, Force, Standing
+from macros.domain.passed_over import is_passed_over
 from macros.render import labels, prose_html, wording
 from macros.render.labels import Life, Mark
 from macros.render.scene import Scene
@@ -125,7 +126,8 @@ def _present(value: object) -> object:
 def _templates() -> dict[str, str]:
     folder = files("macros.render") / "templates"
     found = sorted(folder.iterdir(), key=lambda item: item.name)
-    return {item.name: item.read_text(encoding="utf-8") for item in found if item.is_file()}
+    ours = [item for item in found if item.is_file() and not is_passed_over(item.name)]
+    return {item.name: item.read_text(encoding="utf-8") for item in ours}
 
 
 _FILTERS: tuple[Callable[..., object], ...] = (

@@ -74,12 +74,12 @@ def _never(item: Statement) -> Lived:
 
 def _ended(end: End) -> str:
     """How and when: "withdrawn in September 2024 (day not known)"."""
-    exact = end.on.is_exact or end.on.is_disputed
-    return f"{ENDING[end.how]} {'on' if exact else 'in'} {when(end.on)}"
+    exact = end.date.is_exact or end.date.is_disputed
+    return f"{ENDING[end.how]} {'on' if exact else 'in'} {when(end.date)}"
 
 
 def _how(item: Statement, span: Interval[Statement]) -> str:
-    if item.ended is not None and item.ended.on.latest == span.end:
+    if item.ended is not None and item.ended.date.latest == span.end:
         return _ended(item.ended)
     return f"replaced on {day(span.end)}" if span.end else "not ended"
 
@@ -89,7 +89,7 @@ def duty(item: Duty, as_of: date) -> Lived:
     start = when(item.in_force)
     if not item.in_force.perhaps_by(as_of):
         return Lived(Life.NOT_YET, f"From {start}.")
-    if item.ended is not None and item.ended.on.surely_by(as_of):
+    if item.ended is not None and item.ended.date.surely_by(as_of):
         return Lived(Life.ENDED, f"It was {_ended(item.ended)}.")
     return Lived(Life.IN_FORCE, f"Since {start}.")
 
@@ -97,7 +97,7 @@ def duty(item: Duty, as_of: date) -> Lived:
 def model(register: Register, item: NationalModel, as_of: date) -> Lived:
     """The life of a national model, for new procurements of those whom it binds."""
     window = item.commenced
-    if item.ended is not None and item.ended.on.surely_by(as_of):
+    if item.ended is not None and item.ended.date.surely_by(as_of):
         return Lived(Life.ENDED, f"It was {_ended(item.ended)}.")
     if window.since is not None and as_of < window.since:
         words = f"It is for procurements that commence on or after {day(window.since)}."

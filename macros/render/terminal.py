@@ -128,7 +128,7 @@ def _reach_of_statement(snapshot: Snapshot) -> str:
 def _never(statement: Statement) -> str:
     if statement.ended is None:
         return f"{statement.title}: never in effect."
-    how, when = statement.ended.how.value, wording.when(statement.ended.on)
+    how, when = statement.ended.how.value, wording.when(statement.ended.date)
     return f"{statement.title}: {how} in {when}, and never in effect."
 
 

@@ -13,7 +13,6 @@ from pathlib import Path
 
 from playwright.sync_api import Error
 
-from macros.domain.model.values import ToConfirm
 from tests.audit import keyboard, looking, markup, printing, private
 from tests.audit.results import Look, Result, gathered
 from tests.audit.sample import NOT_FOUND, Sample, sample
@@ -65,8 +64,7 @@ def jobs(sample: Sample) -> Iterator[Job]:
 def audited(site: Path, base: str, only: Sequence[str] = ()) -> tuple[Result, ...]:
     """Every check of this checkout's site in `site`, of the tests' day, served at `base`."""
     register = real()
-    where = register.council.site
-    root = where.meanwhile if isinstance(where.address, ToConfirm) else where.address
+    root = str(register.council.site.served)
     return audit(site, base, root, sample(site, register, AS_OF), AS_OF, only)
 
 

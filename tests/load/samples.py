@@ -26,7 +26,7 @@ folded: >-
   One line
   from two.
   # written between two keys
-ended: {on: "2024-09", how: withdrawn}
+ended: {date: "2024-09", how: withdrawn}
 revisions:
   - from: "2025-04-01"
     words: "a \\"quoted\\" word, a \\\\ and a line\\nend"

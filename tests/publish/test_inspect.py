@@ -91,3 +91,52 @@ def test_titles_and_descriptions(tmp_path: Path, old: str, new: str, says: str) 
 def test_a_title_inside_a_figure_is_not_the_page_s(tmp_path: Path) -> None:
     figure = "<svg><title>Home</title></svg>"
     assert inspect(site(tmp_path, figure, figure)) == (2, ())
+
+
+FOLDER = "https://www.council.example/social-value/"
+
+
+def below(tmp_path: Path, body: str, *, address: str = FOLDER) -> tuple[str, ...]:
+    """What is said of two pages, the first with `body`, that are served below a folder."""
+    root = site(tmp_path, body)
+    for inside, name in (("", "index.html"), ("second/", "second/index.html")):
+        text = (root / name).read_text(encoding="utf-8")
+        link = f'<link rel="canonical" href="{address}{inside}"></head>'
+        (root / name).write_text(text.replace("</head>", link), encoding="utf-8")
+    return tuple(fault.message for fault in inspect(root)[1])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<a href="/social-value/second/">Second from the root of the host</a>',
+        '<a href="/social-value/second/#here">Second, there</a>',
+        '<a href="/social-value/">Home</a>',
+        '<a href="second/">Second</a>',
+        '<link href="/social-value/file.css">',
+    ],
+)
+def test_sound_pages_below_a_folder_pass(tmp_path: Path, body: str) -> None:
+    assert below(tmp_path, body) == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        ('<a href="/second/">Second, without the folder</a>', "outside the site"),
+        ('<a href="/">The host</a>', "outside the site"),
+        ('<a href="/social-valuesecond/">Run together</a>', "outside the site"),
+        ('<a href="../second/">Out and beside</a>', "outside the site"),
+        ('<a href="/social-value/third/">Third</a>', "not there"),
+        ('<a href="/social-value/second/#gone">Second</a>', "not on that page"),
+    ],
+)
+def test_each_fault_below_a_folder_is_found(tmp_path: Path, body: str, says: str) -> None:
+    assert [says in message for message in below(tmp_path, body)] == [True]
+
+
+def test_pages_that_give_a_wrong_address_of_themselves_are_told(tmp_path: Path) -> None:
+    run_together = FOLDER.removesuffix("/")
+    home, second = below(tmp_path, "", address=run_together)
+    assert "'https://www.council.example/social-value'" in home
+    assert "'https://www.council.example/social-valuesecond/'" in second

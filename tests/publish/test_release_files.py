@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from macros.domain.address import Address
 from macros.domain.model.council import Contact
 from macros.domain.register import Register
 from macros.publish.headers import (
@@ -26,7 +27,7 @@ from macros.publish.release_files import MANIFEST, SECURITY, departures, write
 from macros.publish.server_files import server_files
 from tests.support import AS_OF, real
 
-ADDRESS = "https://guide.example/social-value/"
+WHOLE, FOLDER = "https://guide.example", "https://guide.example/social-value/"
 
 
 @pytest.fixture
@@ -37,8 +38,14 @@ def site(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def with_contact(address: str) -> Register:
-    register = real()
+def served(address: str) -> Register:
+    """The real register, served at an address."""
+    council = real().council
+    where = replace(council.site, address=Address.parse(address))
+    return replace(real(), council=replace(council, site=where))
+
+
+def with_contact(address: str, register: Register) -> Register:
     contact = Contact("security", "A weakness in the site's security", address)
     others = tuple(each for each in register.council.contacts if each.id != "security")
     council = replace(register.council, contacts=(*others, contact))
@@ -128,15 +135,23 @@ def test_a_sign_in_the_path_stays_a_sign_in_every_pattern(base: str) -> None:
 
 
 def test_a_site_below_a_folder_says_so_everywhere(site: Path) -> None:
-    write(site, real(), ADDRESS, AS_OF)
+    write(site, served(FOLDER), AS_OF)
     assert "ErrorDocument 404 /social-value/404.html" in (site / ".htaccess").read_text()
     assert (site / "_headers").read_text().startswith("/social-value/*\n")
     assert "location /social-value/data/ {" in (site / "nginx-headers.conf").read_text()
-    assert f"Sitemap: {ADDRESS}sitemap.xml\n" in (site / "robots.txt").read_text()
+    robots = (site / "robots.txt").read_text()
+    assert f"\nSitemap: {FOLDER}sitemap.xml\n" in robots
+    assert "https://guide.example/robots.txt" in robots
+
+
+def test_an_address_without_its_last_slash_keeps_its_host(site: Path) -> None:
+    write(site, served(WHOLE), AS_OF)
+    robots = "User-agent: *\nAllow: /\nSitemap: https://guide.example/sitemap.xml\n"
+    assert (site / "robots.txt").read_text() == robots
 
 
 def test_the_manifest_names_every_other_file_once_in_order(site: Path) -> None:
-    write(site, real(), ADDRESS, AS_OF)
+    write(site, served(FOLDER), AS_OF)
     found = sorted(p.relative_to(site).as_posix() for p in site.rglob("*") if p.is_file())
     given = [entry["path"] for entry in json.loads((site / MANIFEST).read_text())["files"]]
     assert given == [name for name in found if name != MANIFEST]
@@ -144,7 +159,7 @@ def test_the_manifest_names_every_other_file_once_in_order(site: Path) -> None:
 
 
 def test_a_changed_a_missing_and_an_added_file_are_told(site: Path) -> None:
-    write(site, real(), ADDRESS, AS_OF)
+    write(site, served(FOLDER), AS_OF)
     (site / "index.html").write_text("<p>Hom€</p>", encoding="utf-8")
     (site / "policy" / "index.html").unlink()
     (site / "extra.js").write_text("", encoding="utf-8")
@@ -156,14 +171,14 @@ def test_a_changed_a_missing_and_an_added_file_are_told(site: Path) -> None:
 
 
 def test_the_same_site_gives_the_same_bytes(site: Path) -> None:
-    write(site, real(), ADDRESS, AS_OF)
+    write(site, served(FOLDER), AS_OF)
     first = {p: p.read_bytes() for p in site.rglob("*") if p.is_file()}
-    write(site, real(), ADDRESS, AS_OF)
+    write(site, served(FOLDER), AS_OF)
     assert {p: p.read_bytes() for p in site.rglob("*") if p.is_file()} == first
 
 
 def test_no_security_file_until_there_is_a_contact(site: Path) -> None:
-    write(site, real(), ADDRESS, AS_OF)
+    write(site, served(FOLDER), AS_OF)
     assert not (site / SECURITY).exists()
 
 
@@ -177,9 +192,16 @@ def test_no_security_file_until_there_is_a_contact(site: Path) -> None:
 def test_a_contact_makes_a_security_file_that_ends_within_a_year(
     site: Path, address: str, contact: str
 ) -> None:
-    write(site, with_contact(address), ADDRESS, AS_OF)
+    write(site, with_contact(address, served(WHOLE)), AS_OF)
     text = (site / SECURITY).read_text()
     assert f"Contact: {contact}\n" in text
     assert "Expires: 2027-11-22T00:00:00Z\n" in text
-    assert f"Canonical: {ADDRESS}{SECURITY}\n" in text
+    assert "Canonical: https://guide.example/.well-known/security.txt\n" in text
     assert SECURITY in (site / MANIFEST).read_text()
+
+
+def test_a_site_below_a_folder_has_no_security_file_since_nobody_asks_for_it_there(
+    site: Path,
+) -> None:
+    write(site, with_contact("security@council.example", served(FOLDER)), AS_OF)
+    assert not (site / SECURITY).exists()

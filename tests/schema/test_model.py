@@ -12,12 +12,13 @@ from typing import Any
 
 import pytest
 
+from macros.domain.address import Address
 from macros.domain.model.values import Money, ToConfirm, When
 from macros.load.convert import convert
 from macros.load.register import MODELS
 from tests.schema.walk import branch, objects, resolved, schemas, whole
 
-_TITLES = {date: "Date", Money: "Amount of money"}
+_TITLES = {date: "Date", Money: "Amount of money", Address: "Address of the site"}
 
 
 def differences(kind: Any, schema: dict[str, Any], file: str, where: str) -> Iterator[str]:
@@ -44,7 +45,7 @@ def json_types(kind: Any) -> tuple[str, ...]:
         return ("integer",)
     if typing.get_origin(kind) is tuple:
         return ("array",)
-    if dataclasses.is_dataclass(kind) and kind is not Money:
+    if dataclasses.is_dataclass(kind) and kind not in (Money, Address):
         return ("object",)
     return ("string",)
 

@@ -93,6 +93,7 @@ _LONG = {
     "Amount of money": lambda n: "9" * (n - 3) + ".99",
     "Points": lambda n: "9" * (n - 5) + ".9999",
     "Web address": lambda n: "https://gov.example/" + "a" * (n - 20),
+    "Address of the site": lambda n: "https://gov.example/" + "a" * (n - 20),
     "Address inside this site": lambda n: "/" + "a" * (n - 2) + "/",
     "Number of a paragraph or clause": lambda n: "1" * n,
     "Digest": lambda n: "f" * n,
@@ -146,6 +147,8 @@ def _text(schema: dict[str, Any], file: str, number: int) -> str:
         return f"1.4.{number % 99}"
     if schema["title"] == "Address inside this site":
         return f"/p{number}/"
+    if schema["title"] == "Address of the site":
+        return f"{example}{number}/"
     return f"{example.removesuffix('.')}{number}"
 
 

@@ -232,7 +232,7 @@ def test_every_page_says_that_it_is_no_advice_and_for_which_day(built: Path) -> 
 
 
 def test_every_page_is_canonical_to_itself_once(built: Path) -> None:
-    meanwhile = real().council.site.meanwhile.rstrip("/")
+    meanwhile = str(real().council.site.served).rstrip("/")
     for page in proper(built):
         own = page.all("//link[@rel='canonical']/@href")
         assert own == [f"{meanwhile}{page.address}"], page.address
@@ -272,7 +272,7 @@ def test_the_map_of_the_site_lists_exactly_the_pages(built: Path) -> None:
         page.address for page in proper(built)
     )
     assert {urlsplit(each)._replace(path="").geturl() for each in listed} == {
-        real().council.site.meanwhile.rstrip("/")
+        str(real().council.site.served).rstrip("/")
     }
     assert gzip.decompress((built / "sitemap.xml.gz").read_bytes()) == data
 

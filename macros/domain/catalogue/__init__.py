@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from macros.domain.catalogue.accessibility import ACCESSIBILITY
 from macros.domain.catalogue.code import Code
+from macros.domain.catalogue.machine import MACHINE
 from macros.domain.catalogue.proportion import PROPORTION
 from macros.domain.catalogue.publishing import PUBLISHING
 from macros.domain.catalogue.references import REFERENCES
@@ -27,6 +28,7 @@ PARTS: tuple[tuple[Code, ...], ...] = (
     TIME,
     PROPORTION,
     PUBLISHING,
+    MACHINE,
 )
 
 

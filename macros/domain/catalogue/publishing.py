@@ -161,4 +161,20 @@ PUBLISHING = (
         "a pound sign written as the one byte A3",
         "a pound sign written in UTF-8",
     ),
+    Code(
+        "GV728",
+        "A page that names another address as its own",
+        "Search engines and people who cite a page go by the address that it names.",
+        "Build again; if the template names the address, correct it there.",
+        "the page /law/ naming https://guide.example.gov.uk/laws/",
+        "the page /law/ naming https://guide.example.gov.uk/law/",
+    ),
+    Code(
+        "GV729",
+        "A link that leads out of the site by a path",
+        "A guide that is served in a folder does not know what lies beside that folder.",
+        "Write the link within the guide, or write the whole address with https.",
+        "../../council/ on the home page of a guide in a folder",
+        "https://www.example.gov.uk/council/",
+    ),
 )

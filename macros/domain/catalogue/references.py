@@ -36,7 +36,8 @@ REFERENCES = (
         "GV204",
         "A file where none belongs",
         "The guide reads only the files it knows. A file in the wrong folder, or with another "
-        "ending, would be left out without a word.",
+        "ending, would be left out without a word. Only the files that systems and editors leave "
+        "behind, such as .DS_Store, Thumbs.db and council.yml~, are passed over.",
         "Move it to the folder of its kind and end its name in .yml, or remove it.",
         "data/national/npps/notes.txt",
         "data/national/npps/2025-02-24.yml",
@@ -91,6 +92,15 @@ REFERENCES = (
         "Use small letters, digits and single hyphens only.",
         "Fair Pay.yml",
         "fair-pay.yml",
+    ),
+    Code(
+        "GV211",
+        "More data than the guide reads",
+        "A guide has about a hundred small files. Thousands of them, or many megabytes, mean that "
+        "another folder was named, or that something else was copied into this one.",
+        "Remove what is not the guide's, or name the right folder with --root.",
+        "--root / (a whole disk)",
+        "--root data",
     ),
     Code(
         "GV401",

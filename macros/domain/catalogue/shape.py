@@ -143,6 +143,17 @@ SHAPE = (
         'title: "Local jobs"',
     ),
     Code(
+        "GV117",
+        "Not an address at which the guide can be served",
+        "Every page, the map of the site and the server's settings are made from this address. "
+        "With a fragment, a query or a user name they would name pages that are not there; without "
+        "any address they would name none.",
+        "Give the https address of the folder in which the guide is served, such as "
+        "https://www.example.gov.uk/social-value/. Until it is known, give one under meanwhile.",
+        'address: "https://guide.example.gov.uk/#top"',
+        'address: "https://guide.example.gov.uk/"',
+    ),
+    Code(
         "GV190",
         "A schema has a word it should not",
         "A validator passes over a keyword it does not know, so a misspelt one would check "

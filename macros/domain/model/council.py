@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from macros.domain.address import Address
 from macros.domain.model.values import Cite, End, Quote, ToConfirm, When
 from macros.domain.model.vocabulary import Decider, DelegationStatus, Ending
 
@@ -96,8 +97,19 @@ class Contact:
 class Site:
     """Where the guide is served; `meanwhile` stands in until the address is confirmed."""
 
-    address: str | ToConfirm
-    meanwhile: str
+    address: Address | ToConfirm
+    meanwhile: Address | None = None
+
+    @property
+    def served(self) -> Address:
+        """The address that pages give of themselves.
+
+        Raise ValueError where there is none: a rule refuses such data (GV117).
+        """
+        known = self.meanwhile if isinstance(self.address, ToConfirm) else self.address
+        if known is None:
+            raise ValueError("the site has no address")
+        return known
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,7 @@ def weakest(cites: Iterable[Cite]) -> Checked | None:
 class End:
     """An event that ends something without a successor (or before one starts)."""
 
-    on: When
+    date: When
     how: Ending
     why: str
     cites: tuple[Cite, ...]

@@ -88,7 +88,7 @@ def _suits(
 ) -> tuple[Suits, str]:
     """`left_out` is why the kind of contract says not to ask for it, where it says so."""
     contract = case.contract
-    if outcome.ended is not None and outcome.ended.on.surely_by(contract.commenced):
+    if outcome.ended is not None and outcome.ended.date.surely_by(contract.commenced):
         return Suits.NOT, say("fit-ended")
     if case.kind is not None and left_out is not None:
         return Suits.NOT, say("fit-kind", kind=case.kind[0].title, why=left_out)

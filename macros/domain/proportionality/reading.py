@@ -7,7 +7,7 @@ that something must be there, and which days, sums and lengths the guide can ans
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import MAXYEAR, date
 from typing import TypeVar
 
 from macros.domain.entry import UnreadableError, read_day, read_months, read_sum
@@ -39,7 +39,7 @@ def first_day(register: Register) -> date:
 
 def last_day(register: Register) -> date:
     """The last day that may be planned for."""
-    return date(register.thresholds.known_to.year + YEARS_AHEAD, 12, 31)
+    return date(min(register.thresholds.known_to.year + YEARS_AHEAD, MAXYEAR), 12, 31)
 
 
 def read(

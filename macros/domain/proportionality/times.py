@@ -133,8 +133,8 @@ def life(duty: Duty, commenced: date) -> Life:
 
 def _out(duty: Duty, asked: date, commenced: date) -> str:
     ended, since, before = duty.ended, duty.commenced.since, duty.commenced.before
-    if ended is not None and ended.on.surely_by(asked):
-        return f"It ended: {ended.how.value}, {when(ended.on)}."
+    if ended is not None and ended.date.surely_by(asked):
+        return f"It ended: {ended.how.value}, {when(ended.date)}."
     if since is not None and commenced < since:
         return f"It counts only for procurements that commenced on or after {day(since)}."
     assert before is not None

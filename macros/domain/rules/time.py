@@ -75,9 +75,10 @@ def _statement(statement: Statement) -> Iterator[Finding]:
     ended = statement.ended
     if ended is not None:
         first = _exact(statement.in_force) if statement.in_force else statement.published
-        if ended.on.latest < first.earliest:
-            message = f"It ended ({ended.on.latest}) before it began ({first.earliest})."
-            yield _error(record, ("ended", "on"), "GV302", message, "Correct the date of the end.")
+        if ended.date.latest < first.earliest:
+            message = f"It ended ({ended.date.latest}) before it began ({first.earliest})."
+            fix = "Correct the date of the end."
+            yield _error(record, ("ended", "date"), "GV302", message, fix)
     if statement.in_force is None and statement.planned_start is None and ended is None:
         message = "It never took effect, has no planned start and has not ended."
         fix = "Give the day it took effect, the start that is planned, or how it ended."
@@ -117,14 +118,15 @@ def _overlap(statement: Statement, later: Statement | None) -> Iterator[Finding]
             fix = "Add the statement that replaced it, or say how it ended."
             yield _error(record, ("ended", "how"), "GV307", message, fix)
         return
-    if ended.on.earliest > later.in_force:
-        message = f"It ends on {ended.on.earliest}, after {later.short_title} starts: two at once."
+    if ended.date.earliest > later.in_force:
+        starts = f"after {later.short_title} starts: two at once."
+        message = f"It ends on {ended.date.earliest}, {starts}"
         fix = "Remove the end (the successor's start ends it) or correct the date."
-        yield _error(record, ("ended", "on"), "GV304", message, fix)
-    elif ended.how is Ending.REPLACED and ended.on.latest < later.in_force:
-        message = f"Replaced on {ended.on.latest}, but {later.short_title} starts later: a gap."
+        yield _error(record, ("ended", "date"), "GV304", message, fix)
+    elif ended.how is Ending.REPLACED and ended.date.latest < later.in_force:
+        message = f"Replaced on {ended.date.latest}, but {later.short_title} starts later: a gap."
         fix = "Remove the end (the successor's start ends it) or say how it ended."
-        yield _error(record, ("ended", "on"), "GV305", message, fix)
+        yield _error(record, ("ended", "date"), "GV305", message, fix)
 
 
 def _same_day(kind: str, items: Sequence[Statement] | Sequence[Policy]) -> Iterator[Finding]:
@@ -208,9 +210,9 @@ def _windows(record: str, parts: Iterable[tuple[Path, Any]]) -> Iterator[Finding
 def _ends(record: str, root: Any) -> Iterator[Finding]:
     """A rule of law or a model ends after it starts. Statements are judged with their lives."""
     start, ended = getattr(root, "in_force", None), getattr(root, "ended", None)
-    if isinstance(start, When) and ended is not None and ended.on.latest <= start.earliest:
-        message = f"It ended ({ended.on.latest}) no later than it started ({start.earliest})."
-        yield _error(record, ("ended", "on"), "GV302", message, "Correct whichever is wrong.")
+    if isinstance(start, When) and ended is not None and ended.date.latest <= start.earliest:
+        message = f"It ended ({ended.date.latest}) no later than it started ({start.earliest})."
+        yield _error(record, ("ended", "date"), "GV302", message, "Correct whichever is wrong.")
 
 
 def _revisions(record: str, root: Any) -> Iterator[Finding]:

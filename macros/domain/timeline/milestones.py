@@ -84,7 +84,7 @@ def _statement(statement: Statement) -> Iterator[Milestone]:
     if statement.ended is not None:
         what = f"{name} {statement.ended.how.value}"
         in_force = statement.in_force is not None
-        yield Milestone(statement.ended.on, "statement", record, what, in_force)
+        yield Milestone(statement.ended.date, "statement", record, what, in_force)
 
 
 _CENTRAL = (Party.CENTRAL_GOVERNMENT,)
@@ -94,7 +94,7 @@ def _duty(duty: Duty) -> Iterator[Milestone]:
     record = f"duty/{duty.id}"
     yield Milestone(duty.in_force, "law", record, f"{duty.title} ({duty.provision}) starts", True)
     if duty.ended is not None:
-        yield Milestone(duty.ended.on, "law", record, f"{duty.title} ends", True)
+        yield Milestone(duty.ended.date, "law", record, f"{duty.title} ends", True)
 
 
 def _model(model: NationalModel) -> Iterator[Milestone]:

@@ -78,10 +78,10 @@ def _interval(item: T, start: date, successor: date | None) -> Interval[T]:
     ended = item.ended
     if ended is None:
         return Interval(item, start, successor)
-    event = ended.on.latest
+    event = ended.date.latest
     if successor is not None and successor <= event:
         return Interval(item, start, successor)
-    doubt = None if ended.on.is_exact else ended.on.earliest
+    doubt = None if ended.date.is_exact else ended.date.earliest
     return Interval(item, start, event, doubt)
 
 

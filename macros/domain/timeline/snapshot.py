@@ -149,7 +149,7 @@ def _pending(register: Register, day: date) -> tuple[Statement, ...]:
         for statement in register.statements
         if statement.published.perhaps_by(day)
         and (statement.in_force is None or statement.in_force > day)
-        and (statement.ended is None or not statement.ended.on.surely_by(day))
+        and (statement.ended is None or not statement.ended.date.surely_by(day))
     )
 
 
@@ -160,7 +160,7 @@ def _never(register: Register, day: date) -> tuple[Statement, ...]:
         for statement in register.statements
         if statement.in_force is None
         and statement.ended is not None
-        and statement.ended.on.surely_by(day)
+        and statement.ended.date.surely_by(day)
     )
 
 
@@ -198,7 +198,7 @@ def figures_of(register: Register, commenced: date) -> tuple[Figure, ...] | NotY
 
 def reach(duty: Duty, day: date, commenced: date) -> Reach:
     """Whether `duty` reaches, on `day`, a procurement that commenced on `commenced`."""
-    if duty.ended is not None and duty.ended.on.surely_by(day):
+    if duty.ended is not None and duty.ended.date.surely_by(day):
         return Reach(duty, False, f"ended: {duty.ended.how.value}")
     window = duty.commenced
     if window.since is not None and commenced < window.since:

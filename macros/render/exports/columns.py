@@ -73,7 +73,7 @@ def ended() -> tuple[Column, ...]:
         return lambda row: None if row["ended"] is None else getattr(row["ended"], name)
 
     return (
-        *when("ended_on", "Ended on", "When an event ended it; empty if none did.", part("on")),
+        *when("ended_on", "Ended on", "When an event ended it; empty if none did.", part("date")),
         text("ended_how", "How it ended", "What ended it, such as withdrawn.", part("how")),
         text("ended_why", "Why it ended", "The event in this guide's words.", part("why")),
     )

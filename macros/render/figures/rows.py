@@ -74,7 +74,7 @@ def _statement(
     published = Event(item.published, when_short(item.published))
     if span is not None:
         return (Span(span.start, span.end),), (published,), ""
-    ended = () if item.ended is None else (Event(item.ended.on, when_short(item.ended.on)),)
+    ended = () if item.ended is None else (Event(item.ended.date, when_short(item.ended.date)),)
     return (), (published, *ended), "never in force"
 
 

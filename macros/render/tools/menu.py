@@ -32,7 +32,7 @@ def priorities(register: Register) -> list[dict[str, str]]:
 
 
 def _outcome(outcome: Outcome) -> dict[str, Any]:
-    ended = None if outcome.ended is None else outcome.ended.on.latest.isoformat()
+    ended = None if outcome.ended is None else outcome.ended.date.latest.isoformat()
     return {
         "id": outcome.id,
         "title": outcome.title,

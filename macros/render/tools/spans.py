@@ -58,7 +58,7 @@ def _duty(duty: Duty) -> Iterator[date]:
 def _end(end: End | None) -> Iterator[date]:
     """An end counts from the earliest day it can have been, or from the latest."""
     if end is not None:
-        yield from (end.on.earliest, end.on.latest)
+        yield from (end.date.earliest, end.date.latest)
 
 
 def _window(window: Commenced) -> Iterator[date]:

@@ -18,6 +18,7 @@ GROUPS = {
     "5": "Scoring",
     "6": "Proportion",
     "7": "The built site and its publishing",
+    "9": "The program and the machine",
 }
 
 
