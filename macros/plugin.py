@@ -175,7 +175,7 @@ def _day() -> date:
     try:
         return asked_day()
     except ValueError as error:
-        raise PluginError(f"{error}.") from None
+        raise PluginError(str(error)) from None
 
 
 def _may_serve(config: MkDocsConfig) -> None:

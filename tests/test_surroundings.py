@@ -23,8 +23,8 @@ from tests.command import guide
 from tests.support import copy_of_checkout, real
 
 ODD_DAYS = (
-    *("20260101", "2026-02-30", "2026-01-01T00:00:00", " ", "2026-1-1", "tomorrow", "0000-01-01"),
-    *("2026-01-01 ", "null", "[2026-01-01]", "{", "!ENV x", "2026", "1.5"),
+    *("2026-02-30", "2026-01-01T00:00:00", " ", "tomorrow", "0000-01-01", "2026-01", "1/2/26"),
+    *("null", "[2026-01-01]", "{", "!ENV x", "2026", "1.5"),
 )
 TRACEBACK = "Traceback (most recent call last)"
 FIRST, LAST = first_day(real()), last_day(real())
@@ -74,6 +74,13 @@ def test_no_as_of_is_today(monkeypatch: pytest.MonkeyPatch) -> None:
     assert asked_day(FIRST) == FIRST
 
 
+@pytest.mark.parametrize("as_of", ["20260101", "2026-1-1", "1 January 2026", "01/01/2026"])
+def test_an_as_of_is_read_as_people_write_a_day(as_of: str) -> None:
+    said = guide("check", surroundings={"AS_OF": as_of})
+    assert said.returncode == 0, said.stderr
+    assert "1 January 2026" in said.stdout
+
+
 @pytest.mark.parametrize("as_of", ODD_DAYS)
 def test_an_as_of_that_is_no_day_is_refused_in_a_sentence(
     as_of: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -88,7 +95,7 @@ def test_an_as_of_that_is_no_day_is_refused_in_a_sentence(
 
 
 @pytest.mark.parametrize("strict", [["--strict"], ["--no-strict"]])
-@pytest.mark.parametrize("as_of", ["20260101", "2026-02-30", "2026-01-01T00:00:00", " ", "{"])
+@pytest.mark.parametrize("as_of", ["2026-02-30", "2026-01-01T00:00:00", " ", "{"])
 def test_the_engine_refuses_it_in_a_sentence_too(
     as_of: str, strict: list[str], tmp_path: Path
 ) -> None:
@@ -98,7 +105,7 @@ def test_the_engine_refuses_it_in_a_sentence_too(
     said = done.stdout + done.stderr
     assert done.returncode == 1
     assert "AS_OF: " in said
-    assert "write it as 2026-01-01" in said
+    assert ".." not in said
     assert TRACEBACK not in said
 
 

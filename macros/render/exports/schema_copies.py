@@ -26,6 +26,12 @@ _ADDRESS = (
     rf"https://(?:{_LABEL}\.)+(?!{_LOCAL}(?:[/?#]|$))[a-z][a-z0-9-]*[a-z0-9]"
     r"(?:[/?#][A-Za-z0-9/?#%&=+,.:;@!$'()~_-]*)?"
 )
+# The labels of a host name may be in capitals here, and a port may be named.
+_BIG_LABEL = _LABEL.replace("a-z", "A-Za-z")
+_SITE = (
+    rf"[Hh][Tt][Tt][Pp][Ss]://(?:{_BIG_LABEL}\.)+(?!{_LOCAL}(?:[/:]|$))[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]"
+    r"(?::[1-9][0-9]{0,4})?(?:/[A-Za-z0-9][A-Za-z0-9_.-]*)*/?"
+)
 # What is refused wherever it stands: signs, and two signs together.
 _SIGNS = r"[^`\\{}|\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]"
 _PAIRS = r"<[A-Za-z!?\/]|!\[|\[\[|\]\]|\]\[|~~"
@@ -37,6 +43,7 @@ _PATTERNS: Mapping[str, str] = MappingProxyType(
         "when": f"^(?:{_DAY}|{_YEAR}-{_MONTH}){_END}",
         "source-date": f"^(?:{_DAY}|{_YEAR}-{_MONTH}|{_YEAR}){_END}",
         "https-address": f"^{_ADDRESS}{_END}",
+        "site-address": f"^{_SITE}{_END}",
         "line": f"^{_WORDS}{_END}",
         "prose": f"^{_WORDS}{_END}",
     }
