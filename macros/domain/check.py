@@ -9,6 +9,7 @@ from macros.domain.finding import Finding
 from macros.domain.register import Register
 from macros.domain.rules.accessibility import accessibility
 from macros.domain.rules.attention import attention, delegations
+from macros.domain.rules.copies import copies
 from macros.domain.rules.proportion import proportion
 from macros.domain.rules.references import dangling, repeated
 from macros.domain.rules.site import site
@@ -21,6 +22,7 @@ def findings(
     """Every finding on the day `as_of`; `unread` names kinds of which a file could not be read."""
     yield from repeated(register)
     yield from dangling(register, unread)
+    yield from copies(register)
     yield from time(register)
     yield from site(register.council)
     yield from delegations(register.council)

@@ -75,13 +75,15 @@ STANDING_MEANS = {
 }
 CHECKED = {
     Checked.PRIMARY: "Source read",
+    Checked.COPY: "Public copy read",
     Checked.SECONDARY: "Second-hand",
     Checked.UNVERIFIED: "Unverified",
 }
 CHECKED_MEANS = {
     Checked.PRIMARY: "The publisher's own page, or a stored copy of it, was read for this fact.",
-    Checked.SECONDARY: "Somebody else's account, or copy of the text, was read, and not the "
-    "publisher's own page.",
+    Checked.COPY: "The words were read in a public copy of the official text, as it stood on the "
+    "day given. Compare them with the publisher's own page before you quote them.",
+    Checked.SECONDARY: "Somebody else's account was read, and not the text itself.",
     Checked.UNVERIFIED: "Nothing was read that settles it. Look it up before you rely on it.",
 }
 LIFE = {

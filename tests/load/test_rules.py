@@ -109,6 +109,20 @@ CASES: dict[str, Case] = {
         S23, swap('related: ["', 'related: ["pa2023-s123", "'), "GV201", '"pa2023-s123"'
     ),
     "no-such-source": Case(S23, swap('source: "pa2023"', 'source: "pa2032"'), "GV201", '"pa2032"'),
+    "a-public-copy-without-its-day": Case(
+        S23,
+        after("cites:", 'checked: "primary"', 'checked: "copy"'),
+        "GV212",
+        '"copy"',
+        after("cites:", 'checked: "primary"', 'checked: "copy"\n    as_at: "2026-04-01"'),
+    ),
+    "a-day-without-a-public-copy": Case(
+        S23,
+        after("cites:", 'checked: "primary"', 'checked: "primary"\n    as_at: "2026-04-01"'),
+        "GV212",
+        '"2026-04-01"',
+        after("cites:", 'checked: "primary"', 'checked: "copy"\n    as_at: "2026-04-01"'),
+    ),
     "no-such-owner": Case(
         S23, swap('owner: "guide-editor"', 'owner: "nobody"'), "GV201", '"nobody"'
     ),

@@ -24,7 +24,7 @@ def test_a_day_whose_figures_are_not_held_does_not_answer_for_them() -> None:
     early, later = words("2021-06-03"), words("2024-01-01")
     assert "Apart from threshold figures, for which this page does not answer" in early
     assert "This page does not answer for the figures of this day." in early
-    assert "the answer is the same until 31 December 2023." in early
+    assert "the answer is the same until 31 December 2022." in early
     assert "does not answer" not in later
     assert "The answer is the same until " in later
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from typing import Any
@@ -10,6 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from macros.domain.model.values import When
 from macros.publish.checkout import raw_schemas
 from macros.render.addresses import relative
 from macros.render.edition import Edition
@@ -159,7 +161,12 @@ def test_superseded_statements_say_so_both_ways() -> None:
 
 def test_disputed_and_unknown_days_are_said() -> None:
     pages = {page.id: page for page in planned() if page.view == "statement"}
-    assert "12 or 13 February 2025 (sources differ)" in reading.text(html(pages["2025-02-24"]))
+    *earlier, last = real().statements
+    published = When.disputed(("2025-02-12", "2025-02-13"), "two pages differ")
+    doubted = replace(real(), statements=(*earlier, replace(last, published=published)))
+    page = pages[last.id]
+    shown = render(doubted, AS_OF, page.view, page.id, page.address, raw_schemas())
+    assert "12 or 13 February 2025 (sources differ)" in reading.text(shown)
     assert "September 2024 (day not known)" in reading.text(html(pages["2024-05-13"]))
 
 

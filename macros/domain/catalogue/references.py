@@ -103,6 +103,15 @@ REFERENCES = (
         "--root data",
     ),
     Code(
+        "GV212",
+        "A public copy without its day",
+        "A copy shows the law as it stood on one day. Without that day nobody can tell which "
+        "amendments it has. No other way of reading has such a day.",
+        "Give the day under as_at where checked is copy, and nowhere else.",
+        'checked: "copy"',
+        'checked: "copy"\nas_at: "2026-04-01"',
+    ),
+    Code(
         "GV401",
         "A delegation in use without its minute",
         "Authority exists only when the body that gives it has decided, and the decision is "

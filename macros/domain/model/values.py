@@ -93,19 +93,23 @@ class ToConfirm:
 
 @dataclass(frozen=True, slots=True)
 class Cite:
-    """Where a fact comes from and how far it was checked."""
+    """Where a fact comes from and how far it was checked.
+
+    `as_at` is the day whose text a public copy gives. It is there if `checked` is copy, and only
+    then.
+    """
 
     source: str
     checked: Checked
     at: str | None = None
     note: str | None = None
+    as_at: date | None = None
 
 
 def weakest(cites: Iterable[Cite]) -> Checked | None:
     """The weakest mark among citations; None where nothing is cited."""
     marks = {cite.checked for cite in cites}
-    order = (Checked.UNVERIFIED, Checked.SECONDARY, Checked.PRIMARY)
-    return next((mark for mark in order if mark in marks), None)
+    return next((mark for mark in reversed(Checked) if mark in marks), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,10 @@ class Standing(StrEnum):
 
 
 class Checked(StrEnum):
-    """How far a fact was checked against its source."""
+    """How far a fact was checked against its source, best first (design, section 4)."""
 
     PRIMARY = "primary"
+    COPY = "copy"
     SECONDARY = "secondary"
     UNVERIFIED = "unverified"
 

@@ -95,8 +95,8 @@ def cited() -> tuple[Column, Column]:
         text(
             "checked",
             "Checked",
-            "How far it was checked against its sources: primary, secondary or unverified; the "
-            "weakest where facts in the row differ.",
+            "How far it was checked against its sources: primary, copy, secondary or unverified; "
+            "the weakest where facts in the row differ.",
             lambda row: weakest(row["cites"]),
         ),
         texts(

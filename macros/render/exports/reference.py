@@ -45,7 +45,7 @@ SOURCES = Table(
         text(
             "checked",
             "Checked",
-            "How it was read for this guide: primary, secondary or unverified.",
+            "How it was read for this guide: primary, copy, secondary or unverified.",
             lambda row: row["read"],
         ),
         text("note", "Note", "More on how it was read."),
