@@ -40,7 +40,13 @@ from macros.render.exports import files as export_files
 from macros.render.pack.files import files as pack_files
 from macros.render.pages import PlannedPage, authored, plan
 from macros.render.passage import restored
-from macros.render.search.files import LIBRARY_FILE, LIBRARY_PACKAGE
+from macros.render.search.files import (
+    ENGLISH_FILES,
+    ENGLISH_PACKAGE,
+    LIBRARY_FILE,
+    LIBRARY_PACKAGE,
+    Sources,
+)
 from macros.render.search.files import files as search_files
 from macros.render.search.pages import ReadPage
 from macros.render.search.pages import read as read_for_search
@@ -124,9 +130,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
         """Add what search looks through, now that every page has been read."""
-        library = package_files(LIBRARY_PACKAGE).joinpath(LIBRARY_FILE).read_text(encoding="utf-8")
-        site, planned = self.site, tuple(self.planned.values())
-        for path, content in search_files(site.register, site.as_of, planned, self.read, library):
+        site, planned, sources = self.site, tuple(self.planned.values()), _search_sources()
+        for path, content in search_files(site.register, site.as_of, planned, self.read, sources):
             files.append(File.generated(config, path, content=content))
         return env
 
@@ -169,6 +174,13 @@ def _day(text: object) -> date:
         return written_day(str(text)) if text else today()
     except ValueError as error:
         raise PluginError(f"AS_OF: {error}.") from None
+
+
+def _search_sources() -> Sources:
+    """The texts that search takes from elsewhere, as the installed packages have them."""
+    library = package_files(LIBRARY_PACKAGE).joinpath(LIBRARY_FILE)
+    english = (package_files(ENGLISH_PACKAGE).joinpath(name) for name in ENGLISH_FILES)
+    return Sources(*(file.read_text(encoding="utf-8") for file in (library, *english)))
 
 
 def _read(page: PlannedPage, html: str, asked: object) -> tuple[ReadPage, ...]:
