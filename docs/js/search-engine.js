@@ -11,6 +11,8 @@ export function engine(lunr, data, english) {
   // whether it stands in anything but pages that are kept aside. `hyphened`: stems of words with a
   // hyphen, and their parts.
   const book = { lunr, documents, stem, english, matches: data.matches, forms: new Map(), hyphened: new Map() };
+  // Short forms of one word: "PA 23" is "PA23".
+  book.short = new Set(data.meanings.map(([typed]) => words(typed)).filter((list) => list.length === 1).map(([word]) => word));
   book.index = build(book, data);
   book.names = documents.map((doc) => [doc.title, ...doc.names].map((name) => key(book, name)));
   book.meanings = meanings(book, data.meanings);
@@ -39,13 +41,13 @@ function document_([address, title, kind, text, names = [], life = -1, state = '
 }
 
 function build(book, data) {
-  const read = book.documents.map((doc) => [doc.title, doc.names.join(' . '), doc.text].map(withHyphens));
-  read.forEach((fields, id) => fields.forEach((field) => note(book, field, book.documents[id].aside)));
+  book.read = book.documents.map((doc) => [doc.title, doc.names.join(' . '), doc.text].map(withHyphens));
+  book.read.forEach((fields, id) => fields.forEach((field) => note(book, field, book.documents[id].aside)));
   const builder = new book.lunr.Builder();
   builder.ref('id');
   builder.tokenizer = (found) => found.map((word) => new book.lunr.Token(book.stem(word), {}));
   for (const [field, weight] of Object.entries(data.fields)) builder.field(field, { boost: weight / 100 });
-  read.forEach((fields, id) => {
+  book.read.forEach((fields, id) => {
     const [title, names, text] = fields.map((field) => [...field.words, ...joinedUp(book, field)]);
     builder.add({ id, title, names, text });
   });
@@ -86,10 +88,12 @@ function both(text) {
  * "codesign"), and without those that tell nothing, unless there are no others.
  */
 function telling(book, text) {
-  const list = words(text);
+  const { words: list, hyphened } = withHyphens(text);
   const every = [];
   for (let at = 0; at < list.length;) {
-    const count = [4, 3, 2].find((size) => size <= list.length - at && isOne(book, list.slice(at, at + size))) ?? 1;
+    const written = hyphened.find(([, parts]) => parts.every((part, place) => part === list[at + place]));
+    const count = written && isOne(book, written[1], true) ? written[1].length
+      : [4, 3, 2].find((size) => size <= list.length - at && isOne(book, list.slice(at, at + size), false)) ?? 1;
     every.push(...(count > 1 ? [list.slice(at, at + count).join('')] : apart(book, list[at])));
     at += count;
   }
@@ -97,12 +101,20 @@ function telling(book, text) {
   return left.length ? left : every;
 }
 
-/** Whether words that stand apart are one word of the guide, written with a hyphen or together. */
-function isOne(book, parts) {
+/**
+ * Whether words with a hyphen, or words that stand apart, are one word of the guide, or a short form.
+ * A hyphen makes one word of "mark-up", which has little to do with marks; "on line" is "online" unless
+ * the guide has the two side by side.
+ */
+function isOne(book, parts, hyphen) {
   const joined = parts.join('');
+  if (book.short.has(joined)) return true;
   if (/\d/.test(joined)) return false;
   if (book.hyphened.has(book.stem(joined))) return true;
-  return parts.length === 2 && joined.length > 4 && !SILENT.has(parts[0]) && book.forms.has(joined);
+  if (parts.length === 2 && joined.length > 4 && book.forms.has(joined)) {
+    return hyphen || !SILENT.has(parts[0]) || !pairs(book).has(parts.map(book.stem).join(' '));
+  }
+  return hyphen && parts.some((part) => SILENT.has(part)) && !pairs(book).has(parts.map(book.stem).join(' '));
 }
 
 /** "livingwage" as the two words that stand next to each other in the guide. */
@@ -127,10 +139,8 @@ function cuts(book) {
 function pairs(book) {
   if (!book.pairs) {
     book.pairs = new Set();
-    for (const doc of book.documents.filter((each) => !each.aside)) {
-      for (const text of [doc.title, ...doc.names, doc.text]) {
-        words(text).map(book.stem).forEach((cut, at, all) => book.pairs.add(`${cut} ${all[at + 1]}`));
-      }
+    for (const { words: list } of book.read.flat()) {
+      list.map(book.stem).forEach((cut, at, all) => book.pairs.add(`${cut} ${all[at + 1]}`));
     }
   }
   return book.pairs;
@@ -209,8 +219,11 @@ function around(book, sum) {
 
 // ---- Mistyped words ----
 
+// Two letters exchanged are the likeliest slip, and the only one looked for in a word of five letters.
+const EXCHANGED = 0.9;
+
 /** How many letters of a word of this length may be amiss. Short words are too near to too many others. */
-const amiss = (length) => (length < 5 || length > 24 ? 0 : length < 12 ? 1 : 2);
+const amiss = (length) => (length < 5 || length > 24 ? 0 : length < 6 ? EXCHANGED : length < 12 ? 1 : 2);
 
 /**
  * The stem of the form that was meant by a word found nowhere: the nearest that begins with the same
@@ -248,8 +261,6 @@ function known(book) {
   return book.known;
 }
 
-// Two letters exchanged are the likeliest slip.
-const EXCHANGED = 0.9;
 // Another letter in place of one makes another word of a short word sooner than a slip ("tenner", "tender").
 const changed = (length) => (length < 7 ? 2 : 1);
 

@@ -32,7 +32,7 @@ class Kind:
 
 KINDS: dict[str, Kind] = {
     "page": Kind("Page", 150),
-    "part": Kind("Part of a page", 90),
+    "part": Kind("Part of a page", 92),
     "clause": Kind("Policy clause", 130),
     "statement": Kind("National statement", 130),
     "ask": Kind("Ask of the national statement", 95),
@@ -63,7 +63,7 @@ MATCHES: dict[str, int] = {
     "start": 35,
     "synonym": 60,
     "apart": 15,
-    "sum": 200,
+    "sum": 600,
     "mistyped": 60,
     "named": 600,
     "phrase": 170,
