@@ -25,6 +25,8 @@ function load() {
     import('./search-engine.js'),
     import('../search/lunr.js'),
     fetched('search/index.json').then((answer) => answer.json()),
+    // The engine needs it; asked for here, it need not wait for the engine to come first.
+    import('./search-words.js'),
   ]).then(([{ engine }, library, index]) => (
     // Real words of English are needed only once somebody types a word that the guide does not have.
     engine(library.default, index, () => fetched('search/english.txt').then((answer) => answer.text()))));
