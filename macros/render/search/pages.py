@@ -75,7 +75,7 @@ def documents(
     for code in CODES.values():
         address = f"/problems/#{code.id.lower()}"
         # The title is enough for whoever asks by code; the text would be a twentieth of the index.
-        yield Document(address, f"{code.id}: {code.title}", "code", "", (code.id,))
+        yield Document(address, f"{code.id}: {code.title}", "code", "")
 
 
 def _happenings(register: Register) -> dict[str, str]:
