@@ -42,7 +42,13 @@ from macros.render.pack.files import files as pack_files
 from macros.render.pages import authored
 from macros.render.passage import restored
 from macros.render.planned import PlannedPage
-from macros.render.search.files import LIBRARY_FILE, LIBRARY_PACKAGE
+from macros.render.search.files import (
+    ENGLISH_FILES,
+    ENGLISH_PACKAGE,
+    LIBRARY_FILE,
+    LIBRARY_PACKAGE,
+    Sources,
+)
 from macros.render.search.files import files as search_files
 from macros.render.search.pages import ReadPage
 from macros.render.search.pages import read as read_for_search
@@ -122,9 +128,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
         """Add what search looks through, now that every page has been read."""
-        library = package_files(LIBRARY_PACKAGE).joinpath(LIBRARY_FILE).read_text(encoding="utf-8")
-        made = search_files(self.edition, self.read, library)
-        for path, content in made:
+        for path, content in search_files(self.edition, self.read, _search_sources()):
             files.append(File.generated(config, path, content=content))
         return env
 
@@ -193,6 +197,13 @@ def _may_serve(config: MkDocsConfig) -> None:
             f"GV903 The preview cannot be served at {host}:{port}: {why}. "
             f"Fix: choose another port, as in PORT={another} make serve."
         ) from None
+
+
+def _search_sources() -> Sources:
+    """The texts that search takes from elsewhere, as the installed packages have them."""
+    library = package_files(LIBRARY_PACKAGE).joinpath(LIBRARY_FILE)
+    english = (package_files(ENGLISH_PACKAGE).joinpath(name) for name in ENGLISH_FILES)
+    return Sources(*(file.read_text(encoding="utf-8") for file in (library, *english)))
 
 
 def _read(page: PlannedPage, html: str, asked: object) -> tuple[ReadPage, ...]:

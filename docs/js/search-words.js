@@ -1,12 +1,12 @@
 // Text as words that can be compared. The same rules serve what is looked through and what is typed,
-// so "s.17", "section 17" and "s17" meet, and so do "£207,720" and "207720".
+// so "s.17", "section 17" and "s17" meet, and so do "£207,720" and "207720", "cafés" and "cafe".
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august',
   'september', 'october', 'november', 'december'];
 const MONTH = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 
 // Said in every question and telling nothing. "not", "who" and "no" are kept: they do tell.
-const SILENT = new Set(('a about all am an and any are as at be been being but by can could did do does for '
+export const SILENT = new Set(('a about all am an and any are as at be been being but by can could did do does for '
   + 'from get give given going had happen happens has have how i if im in into is it its ive just let like may me '
   + 'mean means must my need of on one or our really say says should so some tell that the their them then there these they this to up us was we were '
   + 'what when where which will with would you your').split(' '));
@@ -14,6 +14,28 @@ const SILENT = new Set(('a about all am an and any are as at be been being but b
 // Forms that no cutting of endings brings together.
 const FORMS = { payed: 'pay', bought: 'buy', chose: 'choose', chosen: 'choose', kept: 'keep', lost: 'lose', made: 'make',
   paid: 'pay', sold: 'sell', spent: 'spend', won: 'win', written: 'write', wrote: 'write' };
+
+// ---- One form for each letter and sign ----
+
+// Letters that Unicode does not take apart into a plain letter and a mark.
+const LETTERS = { æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', ı: 'i' };
+const HALVES = { '½': '.5', '¼': '.25', '¾': '.75' };
+const BEFORE = [
+  // Signs that nobody sees: soft hyphens, joiners and marks of direction.
+  [/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, ''],
+  [/[‘’‚‛′ʼʹ`´＇]/g, "'"],
+  [/[½¼¾]/g, (sign) => HALVES[sign]],
+];
+
+/** `text` in lower case with plain letters, straight quotes, plain hyphens and ordinary spaces. */
+function folded(text) {
+  let plain = text;
+  for (const [pattern, to] of BEFORE) plain = plain.replace(pattern, to);
+  plain = plain.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[æœøłđðþßı]/g, (letter) => LETTERS[letter]).replace(/[\u2010-\u2015\u2212]/g, '-');
+}
+
+// ---- One form for each number, date, sum and reference ----
 
 function day(year, month, date) {
   const two = (number) => String(number).padStart(2, '0');
@@ -24,40 +46,72 @@ function monthNumber(name) {
   return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
 }
 
+const TENS = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
+const SCALES = { k: 1e3, thousand: 1e3, grand: 1e3, m: 1e6, mn: 1e6, mil: 1e6, mill: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
+const SCALE = `(${Object.keys(SCALES).join('|')})s?\\b`;
+
+/** A sum of money in pounds as one word. */
+const sum = (pounds) => ` gbp${Math.round(pounds * 100) / 100} `;
+
+/** The pounds that a word stands for, or null where it is not a sum. */
+export function pounds(word) {
+  const found = /^gbp(\d+(?:\.\d+)?)$/.exec(word);
+  return found && Number(found[1]);
+}
+
 const RULES = [
   // "don't", "dont", "can't": the "not" tells.
-  [/\b(do|does|did|is|are|was|has|have|could|would|should)n[‘’']?t\b/g, '$1 not'],
-  [/\bcan[‘’']?t\b/g, 'can not'],
-  [/\bwon[‘’']?t\b/g, 'will not'],
-  [/[‘’']s\b|[‘’']/g, ''],
+  [/\b(do|does|did|is|are|was|has|have|could|would|should)n'?t\b/g, '$1 not'],
+  [/\bcan'?t\b/g, 'can not'],
+  [/\bwon'?t\b/g, 'will not'],
+  [/'s\b|'/g, ''],
   [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH} (\\d{4})\\b`, 'g'),
     (_, date, month, year) => day(year, monthNumber(month), date)],
   [/\b(\d{4})-(\d{2})-(\d{2})\b/g, (_, year, month, date) => day(year, month, date)],
   [/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, (_, date, month, year) => day(year, month, date)],
   [/(\d),(?=\d{3}\b)/g, '$1'],
-  [/£?\b(\d+)\s?(?:m|million)\b/g, '$1000000'],
-  [/£?\b(\d+)\s?k\b/g, '$1000'],
-  [/\b(\d+)\.00\b/g, '$1'],
+  [/£\s?\d{1,3}(?:\s\d{3})+\b/g, (text) => text.replace(/\s/g, '')],
+  [/\b(\d+)\.00?\b(?!\.)/g, '$1'],
+  [/\bhalf a million\b/g, sum(5e5)],
+  [/\bquarter of a million\b/g, sum(2.5e5)],
+  [new RegExp(`\\b(${Object.keys(TENS).join('|')})( hundred)? (thousand|grand|million)\\b`, 'g'),
+    (_, count, hundred, scale) => sum(TENS[count] * (hundred ? 100 : 1) * SCALES[scale])],
+  [new RegExp(`£?\\s?(?<![\\w.])(\\d+(?:\\.\\d+)?|\\.\\d+)[\\s-]?${SCALE}`, 'g'),
+    (_, count, scale) => sum(Number(count) * SCALES[scale])],
+  [/(?:£|\bgbp)\s?(\d+(?:\.\d+)?)\b/g, (_, count) => sum(Number(count))],
+  [/(?<![\w.])(\d+(?:\.\d+)?)\s?(?:pounds?|quid|gbp)\b/g, (_, count) => sum(Number(count))],
+  [/(gbp[\d.]+)\s+(?:pounds?|quid|gbp)\b/g, '$1 '],
+  // A bare number of four figures or more is a sum, unless it is a year or part of a reference ("2025/1200").
+  [/(?<![\w/.])\d{4,}(?![\w/]|\.\d)/g, (count) => (/^(19|20)\d\d$/.test(count) ? count : sum(Number(count)))],
   [/\b(\d+)\s?(?:per cent|percent|%)/g, ' $1% '],
   // A procurement policy note: "PPN 06/20", "ppn 6/20", "ppn0620"; "PPN 002", "ppn 2".
-  [/\bppns?\s?0?([1-9])\/?(2\d)\b(?!\/)/g, ' ppn$1x$2 '],
-  [/\bppns?\s?0*(\d+)\b/g, ' ppn$1 '],
-  [/\bgv\s?0*(\d+)\b/g, ' gv$1 '],
-  [/\b(?:sections?|sec|ss?)\.?\s?(\d+)/g, ' s$1 '],
-  [/\bclauses?\s?(\d+)/g, ' clause$1 '],
+  [/\bppns?[\s-]?0?([1-9])\/?(2\d)\b(?!\/)/g, ' ppn$1x$2 '],
+  [/\bppns?[\s-]?0*(\d+)\b/g, ' ppn$1 '],
+  [/\bgv[\s-]?0*(\d+)\b/g, ' gv$1 '],
+  [/\b(?:sections?|sec|ss?)[.-]?\s?(\d+)/g, ' s$1 '],
+  [/\bclauses?[\s-]?(\d+)/g, ' clause$1 '],
   [/\b(?:paragraphs?|paras?)\.?\s?(\d+(?:\.\d+)?)/g, ' paragraph$1 '],
+  // "organize" and "organise" are one word.
+  [/(\p{L}{3})iz(e[sdr]?|ers|ing|ations?)\b/gu, '$1is$2'],
 ];
+
+function plain(text) {
+  let told = folded(text);
+  for (const [pattern, to] of RULES) told = told.replace(pattern, to);
+  return told;
+}
+
+const listed = (told) => (told.match(/[\p{L}\p{N}]+(?:\.\d+)?%?/gu) ?? []).map((word) => FORMS[word] ?? word);
 
 /** The words of a text, in order, in lower case, numbers and references each in one form. */
 export function words(text) {
-  let plain = text.toLowerCase().normalize('NFKC');
-  for (const [pattern, to] of RULES) plain = plain.replace(pattern, to);
-  return (plain.match(/[\p{L}\p{N}]+(?:\.\d+)?%?/gu) ?? []).map((word) => FORMS[word] ?? word);
+  return listed(plain(text));
 }
 
-/** The words that tell something; all of them where none does. */
-export function telling(text) {
-  const every = words(text);
-  const left = every.filter((word) => !SILENT.has(word));
-  return left.length ? left : every;
+/** The words of a text, and those with a hyphen as one word too, each with its parts. */
+export function withHyphens(text) {
+  const told = plain(text);
+  const hyphened = [...told.matchAll(/\p{L}+(?:-\p{L}+)+/gu)].map(([found]) => found.split('-'));
+  return { words: listed(told), hyphened: hyphened.map((parts) => [parts.join(''), parts]) };
 }

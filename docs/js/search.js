@@ -1,8 +1,6 @@
 // The search page. What there is to find is fetched when somebody first turns to the search box, or
 // came with words in the address. Everything is put on the page as text, never as HTML.
 
-import { words } from './search-words.js';
-
 const AT_ONCE = 10;
 // What an address may hold has no end, and the time to search grows with the square of the words.
 const MOST_CHARACTERS = 200;
@@ -19,15 +17,22 @@ let loading = null;
 page.querySelector('[data-search-plain]').hidden = true;
 form.hidden = false;
 
+async function fetched(address) {
+  const answer = await fetch(new URL(address, site));
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer;
+}
+
 function load() {
   loading ??= Promise.all([
     import('./search-engine.js'),
     import('../search/lunr.js'),
-    fetch(new URL('search/index.json', site)).then((answer) => {
-      if (!answer.ok) throw new Error(`index.json: ${answer.status}`);
-      return answer.json();
-    }),
-  ]).then(([{ engine }, library, index]) => engine(library.default, index));
+    fetched('search/index.json').then((answer) => answer.json()),
+    // The engine needs it; asked for here, it need not wait for the engine to come first.
+    import('./search-words.js'),
+  ]).then(([{ engine }, library, index]) => (
+    // Real words of English are needed only once somebody types a word that the guide does not have.
+    engine(library.default, index, () => fetched('search/english.txt').then((answer) => answer.text()))));
   loading.catch(() => { loading = null; });
   return loading;
 }
@@ -44,24 +49,24 @@ function link(text, address) {
   return made('a', { href: new URL(address.replace(/^\//, ''), site).href, textContent: text });
 }
 
-/** `text` with the words that matched marked; `terms` are their stems. */
-function marked(text, terms, stem) {
-  return text.split(/([\p{L}\p{N}]+)/u).map((part, at) => (
-    at % 2 && terms.has(stem(part.toLowerCase())) ? made('mark', { textContent: part }) : part));
+/** `text` with the words that matched marked; `terms` are their stems, `find` tells those of a word. */
+function marked(text, terms, find) {
+  return text.split(/([\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*)/u).map((part, at) => (
+    at % 2 && find.forms(part).some((cut) => terms.has(cut)) ? made('mark', { textContent: part }) : part));
 }
 
 // ---- One result ----
 
-function sentence(text, terms, stem) {
+function sentence(text, terms, find) {
   const sentences = text.match(/[^.!?;]+(?:[.!?;]+(?!\s)[^.!?;]+)*[.!?;]*\s*/g) ?? [];
-  const count = (each) => new Set(words(each).map(stem).filter((cut) => terms.has(cut))).size;
+  const count = (each) => new Set(find.forms(each).filter((cut) => terms.has(cut))).size;
   const best = sentences.reduce((most, each) => (count(each) > count(most) ? each : most), sentences[0] ?? '');
-  return shortened(best.trim(), terms, stem);
+  return shortened(best.trim(), terms, find);
 }
 
-function shortened(text, terms, stem) {
+function shortened(text, terms, find) {
   if (text.length <= 240) return text;
-  const first = text.split(' ').findIndex((word) => words(word).some((each) => terms.has(stem(each))));
+  const first = text.split(' ').findIndex((word) => find.forms(word).some((cut) => terms.has(cut)));
   const rest = text.split(' ').slice(Math.max(0, first - 12)).join(' ');
   const cut = rest.length <= 240 ? rest : `${rest.slice(0, 239).replace(/\s\S*$/, '')}…`;
   return first > 12 ? `…${cut}` : cut;
@@ -73,34 +78,34 @@ const SHAPES = {
 
 const STATES = { Adopted: 'adopted', Illustrative: 'illustrative', Summary: 'summary' };
 
-function result({ doc, terms }, stem) {
+function result({ doc, terms }, find) {
   const heading = made('h3', { className: 'search-title' }, link(doc.title, doc.address));
   const about = made('p', { className: 'search-about' }, made('span', { className: 'search-kind', textContent: doc.label }));
   if (doc.life) about.append(' ', made('span', { className: `mark mark-${SHAPES[doc.life]}`, textContent: doc.life }));
   else if (doc.state) about.append(' ', made('span', { className: `mark mark-${STATES[doc.state] ?? 'working'}`, textContent: doc.state }));
-  const told = doc.now ? sentence(doc.text, terms, stem) : doc.state;
+  const told = doc.now ? sentence(doc.text, terms, find) : doc.state;
   const item = made('li', { className: 'search-result' }, heading, about);
-  if (told) item.append(made('p', { className: 'search-text' }, ...marked(told, terms, stem)));
+  if (told) item.append(made('p', { className: 'search-text' }, ...marked(told, terms, find)));
   item.append(made('p', { className: 'search-address', textContent: doc.address }));
   return item;
 }
 
 // ---- All of them ----
 
-function group(text, results, stem, more = []) {
+function group(text, results, find, more = []) {
   if (!results.length) return [];
-  const items = made('ol', { className: 'search-list' }, ...results.slice(0, AT_ONCE).map((each) => result(each, stem)));
+  const items = made('ol', { className: 'search-list' }, ...results.slice(0, AT_ONCE).map((each) => result(each, find)));
   const parts = [made('h2', { textContent: text }), items];
   const rest = [...results.slice(AT_ONCE), ...more];
-  if (rest.length) parts.push(moreButton(rest, items, stem));
+  if (rest.length) parts.push(moreButton(rest, items, find));
   return parts;
 }
 
-function moreButton(rest, items, stem) {
+function moreButton(rest, items, find) {
   const label = `Show ${rest.length} more`;
   const button = made('button', { type: 'button', className: 'button button-secondary', textContent: label });
   button.addEventListener('click', () => {
-    const added = rest.map((each) => result(each, stem));
+    const added = rest.map((each) => result(each, find));
     items.append(...added);
     button.remove();
     added[0].querySelector('a').focus();
@@ -113,7 +118,7 @@ function help(text) {
     ['Try fewer words, or another word for the same thing.'],
     ['Look through the ', link('A to Z', '/a-z/'), ' of every clause, outcome and term.'],
     ['The ', link('glossary', '/glossary/'), ' gives the words people really use.'],
-    ['What nobody has decided yet stands under ', link('to confirm', '/to-confirm/'), '.'],
+    ['What nobody has decided yet is listed under ', link('to confirm', '/to-confirm/'), '.'],
     ['Start from your side: ', link('suppliers', '/suppliers/'), ', ', link('officers', '/officers/'), ' or ',
       link('Monitoring Officer', '/monitoring-officer/'), '.'],
   ];
@@ -123,11 +128,18 @@ function help(text) {
   ];
 }
 
+const quoted = (list) => list.map((word) => `“${word}”`).join(', ');
+
 function summary({ text, cut }, found, count) {
   const short = cut ? `Only the start of a long text is looked for: at most ${MOST_WORDS} words and ${MOST_CHARACTERS} characters. ` : '';
-  if (!count) return `${short}Nothing found for “${text}”. Other ways to find it are below.`;
-  const right = found.corrected.map(([typed, meant]) => `No result has “${typed}”, so this looks for “${meant}”. `);
-  return `${short}${right.join('')}${count} ${count === 1 ? 'result' : 'results'} for “${text}”.`;
+  const right = found.corrected.map(([typed, meant]) => `No result has “${typed}”, so this looks for “${meant}”. `).join('');
+  const lacking = found.missing.length ? `No page has ${quoted(found.missing)}. ` : '';
+  if (nothing(found)) {
+    const part = count ? 'Pages that have only some of these words come after them.' : '';
+    return `${short}Nothing found for “${text}”. ${right}${lacking}Other ways to find it are below. ${part}`.trim();
+  }
+  const some = found.held < 1 && !lacking ? 'No page has all of these words. ' : '';
+  return `${short}${right}${lacking}${some}${count} ${count === 1 ? 'result' : 'results'} for “${text}”.`;
 }
 
 /** What is looked for of a text, and whether that is less than all of it. */
@@ -139,6 +151,9 @@ function bounded(text) {
   const asked = next ? first.slice(0, next.index).trim() : first;
   return { text: asked, cut: Boolean(next) || first.length < all.length };
 }
+
+/** Whether no page holds more than half of the words: such pages are no answer, and are not offered as one. */
+const nothing = (found) => found.held <= 0.5;
 
 async function show() {
   const text = input.value.trim();
@@ -152,13 +167,14 @@ async function show() {
     // Somebody has typed on while the index was on its way.
     if (text !== input.value.trim()) return;
     const asked = bounded(text);
-    const found = find(asked.text);
+    const found = await find(asked.text);
+    if (text !== input.value.trim()) return;
     const count = found.now.length + found.other.length + found.more.length;
     const parts = [
-      ...group('Results', found.now, find.stem, found.more),
-      ...group('Not in force', found.other, find.stem),
+      ...group(nothing(found) ? 'Only some of these words' : 'Results', found.now, find, found.more),
+      ...group('Not in force', found.other, find),
     ];
-    list.replaceChildren(...(count ? parts : help(asked.text)));
+    list.replaceChildren(...(nothing(found) ? help(asked.text) : []), ...parts);
     status.textContent = summary(asked, found, count);
   } catch {
     list.replaceChildren();

@@ -165,7 +165,8 @@ def test_disputed_and_unknown_days_are_said() -> None:
     published = When.disputed(("2025-02-12", "2025-02-13"), "two pages differ")
     doubted = replace(real(), statements=(*earlier, replace(last, published=published)))
     page = pages[last.id]
-    shown = render(doubted, AS_OF, page.view, page.id, page.address, raw_schemas())
+    edition = Edition(doubted, AS_OF, raw_schemas())
+    shown = render(edition, page.view, page.id, page.address)
     assert "12 or 13 February 2025 (sources differ)" in reading.text(shown)
     assert "September 2024 (day not known)" in reading.text(html(pages["2024-05-13"]))
 

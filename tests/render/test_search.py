@@ -11,6 +11,7 @@ from macros.domain.register import Register
 from macros.render.labels import Life
 from macros.render.pages import authored, plan
 from macros.render.search.document import Document, words
+from macros.render.search.english import english
 from macros.render.search.files import documents, index, module
 from macros.render.search.pages import read
 from macros.render.search.ranking import KINDS, LIVES, MATCHES, NOW
@@ -69,7 +70,7 @@ def test_the_index_says_the_same_for_the_same_data() -> None:
     assert content["as_at"] == "2026-11-22"
     assert [label for label, _ in content["lives"]] == list(LIVES.values())
     assert content["matches"] == MATCHES
-    assert len(content["columns"]) == 8
+    assert len(content["columns"]) == 9
 
 
 def test_prose_loses_its_marks() -> None:
@@ -121,3 +122,51 @@ def test_words_for_a_part_that_is_not_there_are_refused() -> None:
     page = authored("/suppliers/", "For suppliers", "", "docs/suppliers.md")
     with pytest.raises(ValueError, match=r"docs/suppliers\.md: asked: .*'gone'"):
         read(page, "<h1>S</h1><h2 id='late'>Late</h2>", {"gone": ("penalties",)})
+
+
+def test_real_words_near_those_of_the_guide_are_kept_and_others_are_not() -> None:
+    held = (Document("/", "Contract barriers", "page", "Apprenticeships and tenders"),)
+    real = [
+        "contrast",
+        "contract",
+        "barrier",
+        "barristers",
+        "tendered",
+        "giraffe",
+        "apprenticeship",
+    ]
+    kept = english(held, real).decode().split()
+    assert kept == ["apprenticeship", "barrier", "contrast"]
+
+
+def test_two_letters_exchanged_make_a_word_near() -> None:
+    held = (Document("/", "Untied", "page", ""),)
+    assert english(held, ["united"]) == b"united\n"
+
+
+def test_each_step_of_the_ladder_is_found_by_the_sums_within_it() -> None:
+    ladder = real().proportionality
+    assert ladder is not None
+    steps = {each.address: each.span for each in found() if each.kind == "step"}
+    rungs = {
+        f"/proportionality/#{step.id}": (step.at_least, step.below)
+        for step in ladder.revisions[-1].rungs
+    }
+    assert steps == rungs
+
+
+def test_every_sum_has_a_threshold_or_line_on_either_side() -> None:
+    spans = [each.span for each in found() if each.kind == "threshold" and each.span is not None]
+    for pounds in (1, 29_999, 30_000, 250_000, 1_200_000, 5_100_000, 9_000_000):
+        pence = pounds * 100
+        near = [
+            (low, high)
+            for low, high in spans
+            if (low is None or low.pence <= pence) and (high is None or pence < high.pence)
+        ]
+        assert near, pounds
+
+
+def test_pages_for_whoever_keeps_the_data_are_set_aside() -> None:
+    aside = {each.address.partition("#")[0] for each in found() if KINDS[each.kind].aside}
+    assert aside == {"/problems/", "/data-dictionary/"}

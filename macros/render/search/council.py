@@ -22,7 +22,7 @@ def documents(register: Register, as_of: date) -> Iterator[Document]:
     yield from _terms(register)
     for source in register.sources:
         address = addresses.of(register, "source", source.id)
-        yield Document(address, source.title, "source", source.publisher)
+        yield Document(address, source.title, "source", "")
     lacking = " ".join(gap.what for gap in gaps(register) if gap.doubt == "to-confirm")
     yield Document("/to-confirm/", "What is still to be confirmed", "page", words(lacking))
 

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TypeAlias
 
+from macros.domain.model.values import Money
 from macros.domain.prose import parse, plain
 from macros.render.labels import Life
+
+# The least contract value, included, and the one that ends it, not included; None is no end.
+Span: TypeAlias = tuple[Money | None, Money | None]
 
 _LIST_MARK = re.compile(r"(?m)^(?:- |[0-9]+\. )")
 
@@ -16,7 +21,7 @@ class Document:
     """`names` are other words for it; `state` says where it is in time, if that matters.
 
     What is not in force has no text here: it is found by its names alone. `instead` is then the
-    address of what stands in its place.
+    address of what stands in its place. `span` holds the contract values that it concerns.
     """
 
     address: str
@@ -27,6 +32,7 @@ class Document:
     life: Life | None = None
     state: str = ""
     instead: str = ""
+    span: Span | None = None
 
 
 def words(*texts: str) -> str:

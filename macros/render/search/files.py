@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -12,24 +13,42 @@ from macros.render.edition import Edition
 from macros.render.planned import PlannedPage
 from macros.render.search import council, framework, national, pages
 from macros.render.search.document import Document
+from macros.render.search.english import english
+from macros.render.search.meanings import MEANINGS
 from macros.render.search.pages import ReadPage
-from macros.render.search.ranking import FIELDS, KINDS, LIVES, MATCHES, NOW
+from macros.render.search.ranking import FIELDS, KINDS, LIVES, MATCHES, NOW, Kind
 
-VERSION = 1
+VERSION = 2
 INDEX = "search/index.json"
 LIBRARY = "search/lunr.js"
+ENGLISH = "search/english.txt"
+ENGLISH_LICENCE = "search/english-licence.txt"
 # Where the library lies in the installed package that ships it.
 LIBRARY_PACKAGE = "mkdocs.contrib.search"
 LIBRARY_FILE = "templates/search/lunr.js"
+ENGLISH_PACKAGE = "macros.render.search"
+ENGLISH_FILES = ("english_words.txt", "english_licence.txt")
+_COLUMNS = ("address", "title", "kind", "text", "names", "life", "state", "instead", "span")
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Texts from elsewhere: the library, and real words of English with their notices."""
+
+    library: str
+    english: str
+    english_licence: str
 
 
 def files(
-    edition: Edition, read: Sequence[ReadPage], library_source: str
+    edition: Edition, read: Sequence[ReadPage], sources: Sources
 ) -> Iterator[tuple[str, bytes]]:
     """Each file's path on the site (no leading slash) and content."""
     found = documents(edition.register, edition.as_of, edition.planned, read)
     yield INDEX, index(found, edition.as_of)
-    yield LIBRARY, module(library_source)
+    yield LIBRARY, module(sources.library)
+    yield ENGLISH, english(found, sources.english.split())
+    yield ENGLISH_LICENCE, sources.english_licence.encode()
 
 
 def documents(
@@ -56,20 +75,26 @@ def index(found: Sequence[Document], as_of: date) -> bytes:
         "as_at": as_of.isoformat(),
         "fields": FIELDS,
         "matches": MATCHES,
-        "kinds": [[KINDS[kind].label, KINDS[kind].weight, KINDS[kind].alive] for kind in kinds],
+        "meanings": [[typed, *said] for typed, said in MEANINGS.items()],
+        "kinds": [_kind(KINDS[kind]) for kind in kinds],
         "lives": [[LIVES[life], life in NOW] for life in lives],
-        "columns": ["address", "title", "kind", "text", "names", "life", "state", "instead"],
+        "columns": _COLUMNS,
         "documents": rows,
     }
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8") + b"\n"
+
+
+def _kind(kind: Kind) -> list[Any]:
+    return [kind.label, kind.weight, kind.alive, kind.aside]
 
 
 def _row(each: Document, kinds: list[str], lives: list[str]) -> list[Any]:
     """Columns as named above; those at the end that say nothing are left out."""
     life = -1 if each.life is None else lives.index(each.life)
     row: list[Any] = [each.address, each.title, kinds.index(each.kind), each.text]
-    row += [list(each.names), life, each.state, each.instead]
-    silent: list[Any] = [[], -1, "", ""]
+    span = None if each.span is None else [end and end.pence for end in each.span]
+    row += [list(each.names), life, each.state, each.instead, span]
+    silent: list[Any] = [[], -1, "", "", None]
     while len(row) > 4 and row[-1] == silent[len(row) - 5]:
         row.pop()
     return row

@@ -12,6 +12,9 @@ from macros.render import addresses
 from macros.render.labels import STANDING
 from macros.render.search.document import Document, words
 
+# People name a sum together with one of these.
+_STEP_NAMES = ("how much to ask for on a contract of this value", "procurement, purchase or spend")
+
 
 def documents(register: Register, as_of: date) -> Iterator[Document]:
     """The menu as it stands on the as-of day. Every revision has a page; none is found twice."""
@@ -29,6 +32,27 @@ def documents(register: Register, as_of: date) -> Iterator[Document]:
         text = words(held.summary, held.meaning, *(step.text for step in held.scale))
         state = STANDING[method.standing]
         yield Document(address, method.title, "scoring", text, (), None, state)
+    yield from _steps(register, as_of)
+
+
+def _steps(register: Register, as_of: date) -> Iterator[Document]:
+    """The steps of the ladder, each found by a contract's value that falls within it."""
+    ladder = register.proportionality
+    if ladder is None:
+        return
+    page = addresses.SINGLE["proportionality/proportionality"]
+    for step in revision(ladder.revisions, as_of).rungs:
+        span = (step.at_least, step.below)
+        yield Document(
+            f"{page}#{step.id}",
+            step.title,
+            "step",
+            words(step.text),
+            _STEP_NAMES,
+            None,
+            STANDING[ladder.standing],
+            span=span,
+        )
 
 
 def _outcome(register: Register, outcome: Outcome, item: OutcomeRevision) -> Document:

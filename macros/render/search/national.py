@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from macros.domain.model.duty import Duty
 from macros.domain.model.national_model import NationalModel
 from macros.domain.model.statement import Statement
 from macros.domain.model.threshold import Threshold
+from macros.domain.model.values import Money
 from macros.domain.register import Register
 from macros.domain.timeline.series import NotYet
 from macros.domain.timeline.snapshot import on
 from macros.render import addresses, banners, lives
 from macros.render.banners import Banner
 from macros.render.labels import GROUP, Life
-from macros.render.search.document import Document, words
+from macros.render.search.document import Document, Span, words
 from macros.render.wording import day, money
+
+# A value is asked about together with one of these.
+_VALUE_NAMES = ("contract value",)
 
 
 def documents(register: Register, as_of: date) -> Iterator[Document]:
@@ -90,19 +94,29 @@ def _model(register: Register, item: NationalModel, as_of: date) -> Iterator[Doc
 
 
 def _thresholds(register: Register, as_of: date) -> Iterator[Document]:
-    figures = on(register, as_of).figures
-    for figure in () if isinstance(figures, NotYet) else figures:
-        yield _figure(register, figure.threshold)
+    known = on(register, as_of).figures
+    figures = () if isinstance(known, NotYet) else known
+    lines = register.thresholds.lines
+    sums = sorted({*(each.threshold.amount for each in figures), *(line.amount for line in lines)})
+    for figure in figures:
+        yield _figure(register, figure.threshold, _beside(figure.threshold.amount, sums))
     for regime in register.thresholds.regimes:
         address = addresses.of(register, "regime", regime.id)
         yield Document(address, regime.title, "threshold", words(regime.text))
-    for line in register.thresholds.lines:
+    for line in lines:
         address = addresses.of(register, "line", line.id)
         title = f"{line.title}: {money(line.amount)}"
-        yield Document(address, title, "threshold", words(line.test, line.text))
+        text, span = words(line.test, line.text), _beside(line.amount, sums)
+        yield Document(address, title, "threshold", text, _VALUE_NAMES, span=span)
 
 
-def _figure(register: Register, now: Threshold) -> Document:
+def _beside(amount: Money, sums: Sequence[Money]) -> Span:
+    """The values from which `amount` is the nearest of `sums` on its side, below or above."""
+    at = sums.index(amount)
+    return (sums[at - 1] if at else None, sums[at + 1] if at + 1 < len(sums) else None)
+
+
+def _figure(register: Register, now: Threshold, span: Span) -> Document:
     """The figure now; the figures before it are named in its text, so that they lead here."""
     group = GROUP[now.group]
     earlier = [
@@ -113,6 +127,5 @@ def _figure(register: Register, now: Threshold) -> Document:
     before = f" Before that: {', '.join(earlier)}." if earlier else ""
     text = f"For procurements that commence on or after {day(now.since)}, VAT included.{before}"
     title = f"{group} threshold: {money(now.amount)}"
-    return Document(
-        "/thresholds/#now", title, "threshold", text, (f"{group} {now.since.year}",), Life.IN_FORCE
-    )
+    names = (f"{group} {now.since.year}", *_VALUE_NAMES)
+    return Document("/thresholds/#now", title, "threshold", text, names, Life.IN_FORCE, span=span)

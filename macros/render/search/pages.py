@@ -21,7 +21,7 @@ _RECORDS = frozenset(
         *("outcome", "outcome_revision", "contract", "scoring"),
     }
 )
-_KIND = {"day": "day"}
+_KIND = {"day": "day", "problems": "keeping", "dictionary": "keeping"}
 # So many letters of a part are kept.
 _KEPT = 1500
 
@@ -78,8 +78,8 @@ def documents(
         yield from _parts(made, {page.address for page in planned})
     for code in CODES.values():
         address = f"/problems/#{code.id.lower()}"
-        text = f"{code.why} {code.fix}"
-        yield Document(address, f"{code.id}: {code.title}", "code", text, (code.id,))
+        # The title is enough for whoever asks by code; the text would be a twentieth of the index.
+        yield Document(address, f"{code.id}: {code.title}", "code", "")
 
 
 def _happenings(register: Register) -> dict[str, str]:
