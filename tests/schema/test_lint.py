@@ -8,9 +8,8 @@ from typing import Any
 
 import pytest
 
+from macros.domain.kinds import MODELS
 from macros.domain.model import vocabulary
-from macros.load.layout import FILES, FOLDERS
-from macros.load.register import MODELS
 from macros.load.schemas import COMMON, Schemas
 from tests.schema.walk import FOLDER, Node, nodes, resolved, schemas
 
@@ -29,7 +28,7 @@ def types(schema: dict[str, Any]) -> list[str]:
 
 
 def test_there_is_one_schema_for_every_kind() -> None:
-    assert set(schemas().kinds) == set(FOLDERS.values()) | set(FILES.values()) == set(MODELS)
+    assert set(schemas().kinds) == set(MODELS)
 
 
 def test_every_file_says_what_it_is() -> None:

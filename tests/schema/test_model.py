@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from macros.domain.address import Address
+from macros.domain.kinds import MODELS
 from macros.domain.model.values import Money, ToConfirm, When
 from macros.load.convert import convert
-from macros.load.register import MODELS
 from tests.schema.walk import branch, objects, resolved, schemas, whole
 
 _TITLES = {date: "Date", Money: "Amount of money", Address: "Address of the site"}

@@ -33,7 +33,7 @@ class Threshold:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class FixedLine:
     """A sum fixed in an Act that is not a threshold, such as the £30,000 notice line."""
 
     id: str
@@ -57,4 +57,4 @@ class Thresholds:
     after: str
     regimes: tuple[Regime, ...]
     values: tuple[Threshold, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[FixedLine, ...]

@@ -32,7 +32,7 @@ from macros.domain.model.policy import (
 from macros.domain.model.proportionality import LegalPrompt
 from macros.domain.model.scoring import ScoringRevision
 from macros.domain.model.statement import Ask, Statement
-from macros.domain.model.threshold import Line, Threshold
+from macros.domain.model.threshold import FixedLine, Threshold
 from macros.domain.model.values import Cite, Quote
 from macros.domain.register import Register
 
@@ -55,7 +55,7 @@ REFERENCES: Mapping[type, tuple[tuple[str, str], ...]] = {
     Example: (("method", "scoring"), ("outcomes", "outcome")),
     Lawful: (("basis", "duty"),),
     LegalPrompt: (("duties", "duty"),),
-    Line: (("duty", "duty"),),
+    FixedLine: (("duty", "duty"),),
     NationalModel: (("succeeds", "model"),),
     OutcomeRevision: (
         ("priorities", "priority"),

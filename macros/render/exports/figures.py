@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.domain.model.threshold import Line, Regime, Threshold
+from macros.domain.model.threshold import FixedLine, Regime, Threshold
 from macros.domain.register import Register
 from macros.render.exports.columns import ID, STANDING, TITLE, cited, day, pounds, reach, text
 from macros.render.exports.table import Row, Table
@@ -60,7 +60,7 @@ LINES = Table(
     "lines",
     "Sums fixed in Acts",
     "Sums in pounds that are not thresholds but decide whether a rule applies.",
-    Line,
+    FixedLine,
     ("id",),
     (
         ID,

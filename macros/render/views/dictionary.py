@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from macros.domain.kinds import KIND
 from macros.render.environment import filled
-from macros.render.labels import KIND
 from macros.render.scene import Link, Scene
 
 COMMON = "common"
@@ -72,7 +72,7 @@ def _kind(name: str, schemas: Mapping[str, Mapping[str, Any]]) -> KindView:
     record = _part(name, name, schema, schemas) if has_fields else None
     inner = schema.get("$defs", {})
     parts = tuple(_part(name, f"{name}-{key}", inner[key], schemas) for key in inner)
-    return KindView(name, KIND.get(name, schema["title"]), record, parts)
+    return KindView(name, KIND[name].label if name in KIND else schema["title"], record, parts)
 
 
 def _part(
