@@ -14,7 +14,7 @@ from typing import Any
 
 from macros.domain.check import findings
 from macros.domain.finding import Finding
-from macros.domain.kinds import KIND, KINDS, MODELS, PARTS
+from macros.domain.kinds import KIND, KINDS, PARTS
 from macros.domain.register import Register
 from macros.load.cache import Cache
 from macros.load.content import content, within
@@ -24,7 +24,7 @@ from macros.load.layout import Found, survey
 from macros.load.places import places
 from macros.load.problem import Problem
 from macros.load.reader import Document, read
-from macros.load.schemas import Schemas, missing
+from macros.load.schemas import Schemas
 from macros.load.shape import shape_problems
 
 # A kind of file → the kinds of thing whose ids may stand in it.
@@ -59,13 +59,7 @@ class Loaded:
 
 
 def load(root: Path, schemas: Schemas, as_of: date, cache: Cache | None = None) -> Loaded:
-    """Read everything below `root` and check it all as of a day. Never raises for bad data.
-
-    A schema with a slip of its own is told first and alone: no data can be held to it.
-    """
-    slips = (*schemas.problems, *missing(schemas, MODELS))
-    if slips:
-        return Loaded(None, tuple(sorted(slips)), False, 0)
+    """Read everything below `root` and check it all as of a day. Never raises for bad data."""
     with paused():
         found, problems = within(survey(root))
         store = cache or Cache.none()
