@@ -40,7 +40,7 @@ class Kind:
     each half of the data has ("*/sources.yml"). `held` is the field of the register that holds it.
     `noun` is what a message calls the thing that an id of this kind names; a kind without one
     cannot be named by id. A guide without a file that is `needed` is at fault. What is not
-    `public` is on no page and may not be named.
+    `public` is on no page and may not be named. `linked`: prose may link to it by id.
     """
 
     name: str
@@ -52,6 +52,7 @@ class Kind:
     needed: bool = False
     public: bool = True
     own_name: str = ""  # the name of its one record, where that is not the kind twice
+    linked: bool = True
 
     @property
     def in_folder(self) -> bool:
@@ -182,8 +183,17 @@ PARTS: tuple[Part, ...] = (
 )
 KIND: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in KINDS})
 MODELS: Mapping[str, type[Any]] = MappingProxyType({kind.name: kind.model for kind in KINDS})
-_ALL: tuple[Kind | Part, ...] = (*KINDS, *PARTS)
-NOUNS: Mapping[str, str] = MappingProxyType({each.name: each.noun for each in _ALL if each.noun})
-"""What a message calls each thing that can be named by its id."""
-LINK_KINDS = frozenset(NOUNS) - {part.name for part in PARTS if not part.linked}
+NAMED: tuple[Kind | Part, ...] = (*(kind for kind in KINDS if kind.noun), *PARTS)
+"""The things that fields and texts may name by id."""
+NOUNS: Mapping[str, str] = MappingProxyType(
+    {**{each.name: each.noun for each in NAMED}, "kind": "kind of data"}
+)
+"""What a message calls each of them, and a kind itself."""
+LINK_KINDS = frozenset(each.name for each in NAMED if each.linked)
 """The kinds of thing that a link in prose may name, beside `page`."""
+_OWN_NAMES = {kind.own_name: kind for kind in KINDS if kind.own_name}
+
+
+def kind_of(record: str) -> Kind:
+    """The kind of the record called "kind/id"; KeyError where there is no such kind."""
+    return _OWN_NAMES.get(record) or KIND[record.partition("/")[0]]

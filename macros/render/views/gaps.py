@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from macros.domain.gaps import KEEPER, Doubt, Gap, gaps
-from macros.domain.kinds import KIND
+from macros.domain.kinds import KIND, kind_of
 from macros.render.environment import filled
 from macros.render.scene import Link, Scene
 from macros.render.views.reference import record_link
@@ -82,7 +82,7 @@ def groups(scene: Scene) -> tuple[GapGroup, ...]:
 def _is_editors(scene: Scene, gap: Gap) -> bool:
     """Whether it is not for the Council: a national fact, or one the editor has to look up."""
     titles = [role.title for role in scene.register.council.roles if role.id == KEEPER]
-    return KIND[gap.record.partition("/")[0]].national or gap.by in (KEEPER, *titles)
+    return kind_of(gap.record).national or gap.by in (KEEPER, *titles)
 
 
 def _group(scene: Scene, doubt: Doubt, own: Sequence[Gap]) -> GapGroup:
