@@ -60,6 +60,11 @@ class Kind:
         return self.where.endswith("/")
 
     @property
+    def folder(self) -> str:
+        """The name of the folder that holds it."""
+        return self.where.removesuffix("/").rpartition("/")[2]
+
+    @property
     def in_halves(self) -> bool:
         """Whether each half of the data has one."""
         return self.where.startswith("*/")
@@ -81,8 +86,8 @@ class Kind:
         return f"{self.name}/{id}" if many else self.own_name or f"{self.name}/{self.name}"
 
     def file(self, id: str) -> str:
-        """The file of a record of this kind, below the data folder."""
-        return f"{self.where}{id}.yml" if self.in_folder else self.where
+        """The file of a record of this kind, below the data folder; `id` may name a half."""
+        return f"{self.where}{id}.yml" if self.in_folder else self.where.replace("*", id, 1)
 
 
 @dataclass(frozen=True, slots=True)
