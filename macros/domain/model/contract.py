@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from macros.domain.model.forms import DutyId, Line, OutcomeId, Prose, Sentence, Title
-from macros.domain.model.notes import Between, titled
+from macros.domain.model.notes import Between, Told, titled
 from macros.domain.model.shared import (
     Categories,
     ChangeNote,
@@ -36,17 +36,36 @@ class ContractRevision:
 
     since: RevisionSince
     change_note: ChangeNote
-    summary: Annotated[Sentence, "The kind of contract in one sentence."]
-    meaning: Annotated[Prose, "What is bought and what is special about it."]
-    examples: Annotated[tuple[Line, ...], Between(1, 12), "Contracts of this kind, one line each."]
-    categories: Categories
-    routes: Routes
+    summary: Annotated[
+        Sentence, "The kind of contract in one sentence.", Told("In a sentence or two.")
+    ]
+    meaning: Annotated[
+        Prose, "What is bought and what is special about it.", Told("What it covers.")
+    ]
+    examples: Annotated[
+        tuple[Line, ...],
+        Between(1, 12),
+        "Contracts of this kind, one line each.",
+        Told("Contracts of this kind."),
+    ]
+    categories: Annotated[Categories, Told("The legal category of what is bought.")]
+    routes: Annotated[Routes, Told("How such contracts are let.")]
     ask: Annotated[tuple[Choice, ...], Between(1, 20), "Outcomes that fit, with the reason."]
     do_not_ask: Annotated[
         tuple[Choice, ...], Between(1, 20), "Outcomes not to ask for, with the reason."
     ]
-    watch_for: Annotated[tuple[Prose, ...], Between(0, 12), "What goes wrong, one item each."]
-    duties: Annotated[tuple[DutyId, ...], Between(0, 20), "Ids of the duties that bear on it."]
+    watch_for: Annotated[
+        tuple[Prose, ...],
+        Between(0, 12),
+        "What goes wrong, one item each.",
+        Told("What to watch for."),
+    ]
+    duties: Annotated[
+        tuple[DutyId, ...],
+        Between(0, 20),
+        "Ids of the duties that bear on it.",
+        Told("Ids in the table of duties."),
+    ]
     cites: Cites
 
 

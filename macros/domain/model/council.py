@@ -8,7 +8,7 @@ from typing import Annotated
 
 from macros.domain.address import Address
 from macros.domain.model.forms import Id, KindName, Line, Prose, RoleId, Title, WebAddress
-from macros.domain.model.notes import Between, titled
+from macros.domain.model.notes import Between, Told, titled
 from macros.domain.model.shared import Cites, Owner, ReviewBy
 from macros.domain.model.values import End, Quote, ToConfirm, When
 from macros.domain.model.vocabulary import Decider, DelegationStatus, Ending
@@ -20,7 +20,9 @@ class Role:
 
     id: Annotated[Id, "Permanent name of the role."]
     title: Annotated[Title, "The title of the post or body."]
-    text: Annotated[Prose, "What it decides or answers for."]
+    text: Annotated[
+        Prose, "What it decides or answers for.", Told("Its part, in this guide's words.")
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,23 +33,53 @@ class Delegation:
 
     id: Annotated[Id, "Permanent name of the delegation."]
     title: Annotated[Title, "What it allows, in a few words."]
-    status: Annotated[DelegationStatus, "How far it has got."]
-    holder: Annotated[RoleId, "The id of the role that holds it."]
-    deputies: Annotated[tuple[RoleId, ...], Between(0, 10), "Ids of roles that may act instead."]
-    consultees: Annotated[
-        tuple[RoleId, ...], Between(0, 10), "Ids of roles that must be consulted first."
+    status: Annotated[
+        DelegationStatus,
+        "How far it has got.",
+        Told("How far it has got: recommended, in-use or ended."),
     ]
-    trigger: Annotated[Prose, "What must have happened before it may be used."]
+    holder: Annotated[RoleId, "The id of the role that holds it.", Told("The role that holds it.")]
+    deputies: Annotated[
+        tuple[RoleId, ...],
+        Between(0, 10),
+        "Ids of roles that may act instead.",
+        Told("Roles that may act for the holder."),
+    ]
+    consultees: Annotated[
+        tuple[RoleId, ...],
+        Between(0, 10),
+        "Ids of roles that must be consulted first.",
+        Told("Roles that must be consulted."),
+    ]
+    trigger: Annotated[
+        Prose,
+        "What must have happened before it may be used.",
+        Told("What may set it off, in this guide's words."),
+    ]
     kinds: Annotated[
-        tuple[KindName, ...], Between(0, 19), "Kinds of record it covers, such as policy."
+        tuple[KindName, ...],
+        Between(0, 19),
+        "Kinds of record it covers, such as policy.",
+        Told("The kinds of record it reaches."),
     ]
     exclusions: Annotated[
-        tuple[Prose, ...], Between(0, 20), "What it does not cover, one item each."
+        tuple[Prose, ...],
+        Between(0, 20),
+        "What it does not cover, one item each.",
+        Told("What it does not reach."),
     ]
     quote: Annotated[Quote, "The words that give or recommend it."]
     recommended_on: Annotated[date, "The day it was recommended."]
-    minute: Annotated[Line | ToConfirm, "The minute that gives it."]
-    in_use_from: Annotated[date | ToConfirm, "The first day on which it may be used."]
+    minute: Annotated[
+        Line | ToConfirm,
+        "The minute that gives it.",
+        Told("The minute that gives it, or what is to be confirmed."),
+    ]
+    in_use_from: Annotated[
+        date | ToConfirm,
+        "The first day on which it may be used.",
+        Told("The day it may be used, or what is to be confirmed."),
+    ]
     ended: Annotated[End | None, "The event that ended it; null if none has."]
     cites: Cites
 
@@ -58,7 +90,7 @@ class Priority:
 
     id: Annotated[Id, "Permanent name of the priority."]
     title: Annotated[Title, "Its short title."]
-    text: Annotated[Prose, "What it covers, in our words."]
+    text: Annotated[Prose, "What it covers, in our words.", Told("In this guide's words.")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +100,10 @@ class Strategy:
     id: Annotated[Id, "Permanent name of the strategy."]
     title: Annotated[Title, "Its title."]
     decided: Annotated[Line, "Who decided it and when, as far as known."]
-    runs: Annotated[Line, "From when to when it runs, as far as known."]
-    text: Annotated[Prose, "What it has to do with social value."]
+    runs: Annotated[
+        Line, "From when to when it runs, as far as known.", Told("The years it runs for.")
+    ]
+    text: Annotated[Prose, "What it has to do with social value.", Told("In this guide's words.")]
     priorities: Annotated[tuple[Priority, ...], Between(0, 20), "Its priorities."]
     cites: Cites
 
@@ -81,10 +115,14 @@ class Event:
 
     id: Annotated[Id, "Permanent name of the event."]
     title: Annotated[Title, "The event in a few words."]
-    how: Annotated[Ending, "What kind of end it is."]
-    planned: Annotated[When, "When it is planned to happen."]
-    subject_to: Annotated[Line, "On what it still depends."]
-    text: Annotated[Prose, "What is planned and what it means for a contract let now."]
+    how: Annotated[Ending, "What kind of end it is.", Told("What kind of event it is.")]
+    planned: Annotated[When, "When it is planned to happen.", Told("When it is planned.")]
+    subject_to: Annotated[Line, "On what it still depends.", Told("What must happen first.")]
+    text: Annotated[
+        Prose,
+        "What is planned and what it means for a contract let now.",
+        Told("In this guide's words."),
+    ]
     cites: Cites
 
 
@@ -93,9 +131,19 @@ class Event:
 class Decides:
     """Who decides one kind of data."""
 
-    kind: Annotated[KindName, "The kind of data, such as npps or outcome."]
-    by: Annotated[Decider, "Who decides it."]
-    text: Annotated[Prose, "What is decided and by whom, in a sentence or two."]
+    kind: Annotated[
+        KindName, "The kind of data, such as npps or outcome.", Told("The kind of data.")
+    ]
+    by: Annotated[
+        Decider,
+        "Who decides it.",
+        Told("Who decides it; nobody-yet where no decision was found.", title="Decided by"),
+    ]
+    text: Annotated[
+        Prose,
+        "What is decided and by whom, in a sentence or two.",
+        Told("More, in this guide's words."),
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from macros.domain.model.forms import Id, Number, PriorityId, Prose, Title
-from macros.domain.model.notes import Between, titled
+from macros.domain.model.notes import Between, Told, titled
 from macros.domain.model.shared import Cites, Owner, ReviewBy
 from macros.domain.model.vocabulary import Standing
 
@@ -18,15 +18,23 @@ class CouncilFunction:
 
     id: Annotated[Id, "Permanent name of the function."]
     title: Annotated[Title, "What people call it."]
-    text: Annotated[Prose, "What it does and what it has to do with social value."]
+    text: Annotated[
+        Prose,
+        "What it does and what it has to do with social value.",
+        Told("In this guide's words."),
+    ]
     measured: Annotated[Prose, "How its social value is measured, or that it is not."]
     paragraphs: Annotated[
         tuple[Number, ...],
         Between(0, 20),
         "Paragraphs of the Cabinet report that name it, in quotes.",
+        Told("The report's paragraphs it comes from."),
     ]
     priorities: Annotated[
-        tuple[PriorityId, ...], Between(0, 20), "Ids of the strategy priorities it serves."
+        tuple[PriorityId, ...],
+        Between(0, 20),
+        "Ids of the strategy priorities it serves.",
+        Told("Ids in the table of priorities."),
     ]
     cites: Cites
 

@@ -52,6 +52,17 @@ class Called:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What readers of the open data are told of a field, where they need other words.
+
+    The words beside it speak to the person who fills the field in. `title`: likewise its name.
+    """
+
+    words: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Of:
     """The kind of thing that an id is the id of. A rule checks that there is one."""
 

@@ -13,8 +13,6 @@ from macros.domain.model.forms import (
     AskId,
     ClauseId,
     DutyId,
-    Id,
-    Line,
     ModelId,
     ModelOutcomeId,
     PriorityId,
@@ -22,7 +20,8 @@ from macros.domain.model.forms import (
     Sentence,
     Title,
 )
-from macros.domain.model.notes import Between, Called, titled
+from macros.domain.model.measure import Kpi, Measure, SubCriterion
+from macros.domain.model.notes import Between, Called, Told, titled
 from macros.domain.model.offer import Helper, Offer, SizedOffer
 from macros.domain.model.shared import (
     Categories,
@@ -37,7 +36,6 @@ from macros.domain.model.shared import (
 from macros.domain.model.values import End, Money
 from macros.domain.model.vocabulary import (
     Category,
-    Frequency,
     Likeness,
     OutcomeTheme,
     Position,
@@ -84,45 +82,6 @@ class Lawful:
     text: Annotated[Prose, "The reason, and how far it goes."]
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """One thing counted."""
-
-    id: Annotated[Id, "Permanent name of the measure within this outcome."]
-    name: Annotated[Title, "What is counted, in a few words."]
-    unit: Annotated[Line, "The unit, such as hours or full-time equivalents."]
-    counted: Annotated[Prose, "How it is counted."]
-    baseline: Annotated[Prose, "Against what it is compared."]
-    because: Annotated[Prose, "How the supplier shows that it happened because of this contract."]
-    primary: Annotated[
-        bool,
-        "Write true for the one measure under which a unit of delivery counts; otherwise false.",
-    ]
-    evidence: Annotated[Prose, "What the supplier shows, in totals only and never about a person."]
-    frequency: Annotated[Frequency, "How often it is reported."]
-
-
-@titled("Sub-criterion")
-@dataclass(frozen=True, slots=True)
-class SubCriterion:
-    """A part of the question that evaluators mark on its own."""
-
-    id: Annotated[Id, "Permanent name within this outcome."]
-    title: Annotated[Title, "The sub-criterion in a few words."]
-    text: Annotated[Prose, "What a good answer shows."]
-
-
-@titled("Key performance indicator")
-@dataclass(frozen=True, slots=True)
-class Kpi:
-    """What the contract holds the supplier to."""
-
-    measure: Annotated[Id, "The id of the measure, from measures."]
-    wording: Annotated[Prose, "The indicator in the contract's words."]
-    target: Annotated[Prose, "How its figure is set from the winning offer."]
-    frequency: Annotated[Frequency, "How often it is assessed."]
-
-
 @titled("Nearest national outcome")
 @dataclass(frozen=True, slots=True)
 class Crosswalk:
@@ -143,21 +102,42 @@ class OutcomeRevision:
 
     since: RevisionSince
     change_note: ChangeNote
-    summary: Annotated[Sentence, "The outcome in one sentence."]
-    meaning: Annotated[Prose, "What it means here and which local need it serves."]
-    priorities: Annotated[
-        tuple[PriorityId, ...], Between(0, 20), "Ids of the strategy priorities it serves."
+    summary: Annotated[
+        Sentence, "The outcome in one sentence.", Told("The outcome in a sentence or two.")
     ]
-    asks: Annotated[tuple[AskId, ...], Between(0, 20), "Ids of the NPPS asks it answers."]
+    meaning: Annotated[
+        Prose, "What it means here and which local need it serves.", Told("What it means.")
+    ]
+    priorities: Annotated[
+        tuple[PriorityId, ...],
+        Between(0, 20),
+        "Ids of the strategy priorities it serves.",
+        Told("Ids in the table of priorities."),
+    ]
+    asks: Annotated[
+        tuple[AskId, ...],
+        Between(0, 20),
+        "Ids of the NPPS asks it answers.",
+        Told("Ids in the table of asks."),
+    ]
     clauses: Annotated[
-        tuple[ClauseId, ...], Between(0, 20), "Ids of the policy clauses it carries out."
+        tuple[ClauseId, ...],
+        Between(0, 20),
+        "Ids of the policy clauses it carries out.",
+        Told("Ids in the table of policy clauses."),
     ]
     duties: Annotated[
-        tuple[DutyId, ...], Between(0, 20), "Ids of the duties and powers that bear on it."
+        tuple[DutyId, ...],
+        Between(0, 20),
+        "Ids of the duties and powers that bear on it.",
+        Told("Ids in the table of duties."),
     ]
     fits: Annotated[Fits, "The contracts it suits."]
     not_when: Annotated[
-        tuple[Prose, ...], Between(1, 12), "When not to ask for it, one reason each."
+        tuple[Prose, ...],
+        Between(1, 12),
+        "When not to ask for it, one reason each.",
+        Told("When not to ask for it."),
     ]
     lawful: Annotated[
         tuple[Lawful, ...],
@@ -168,16 +148,27 @@ class OutcomeRevision:
     measures: Annotated[
         tuple[Measure, ...], Between(1, 6), "What is counted; exactly one is the primary measure."
     ]
-    question: Annotated[Prose, "The model question for the tender."]
+    question: Annotated[
+        Prose, "The model question for the tender.", Told("A model question for bidders.")
+    ]
     answer_words: Annotated[
-        int, Between(50, 2000), "The most words an answer may have. Suggested, not decided."
+        int,
+        Between(50, 2000),
+        "The most words an answer may have. Suggested, not decided.",
+        Told("The most words an answer may have."),
     ]
     sub_criteria: Annotated[
         tuple[SubCriterion, ...], Between(1, 8), "What evaluators mark on its own."
     ]
     kpi: Annotated[Kpi, Called("KPI"), "The key performance indicator for the contract."]
-    contract_wording: Annotated[Prose, "Model wording for the contract."]
-    shortfall: Annotated[Prose, "What happens when less is delivered than was promised."]
+    contract_wording: Annotated[
+        Prose, "Model wording for the contract.", Told("Words for the contract.")
+    ]
+    shortfall: Annotated[
+        Prose,
+        "What happens when less is delivered than was promised.",
+        Told("What happens if less is delivered."),
+    ]
     swap: Annotated[
         Prose, "How a commitment that cannot be kept is exchanged for another of the same worth."
     ]
@@ -203,9 +194,12 @@ class OutcomeRevision:
         bool,
         Called("SME suited"),
         "Write true if a small firm can deliver it without buying in help; otherwise false.",
+        Told("Whether a small firm can deliver it.", title="Suits small firms"),
     ]
     low_value_ok: Annotated[
-        bool, "Write true if it suits a contract below threshold; otherwise false."
+        bool,
+        "Write true if it suits a contract below threshold; otherwise false.",
+        Told("Whether it suits a low-value contract.", title="Suits low values"),
     ]
     cites: Cites
 
@@ -223,8 +217,11 @@ class Outcome:
         Between(0, 12),
         "Other words people use or type for it, so that search finds it; an empty list where "
         "there are none.",
+        Told("Other words for it."),
     ]
-    theme: Annotated[OutcomeTheme, "Which side of social value it belongs to."]
+    theme: Annotated[
+        OutcomeTheme, "Which side of social value it belongs to.", Told("The theme it belongs to.")
+    ]
     standing: Annotated[Standing, "Illustrative unless the council has decided it."]
     owner: Owner
     review_by: ReviewBy

@@ -20,7 +20,7 @@ from macros.domain.model.forms import (
     SourceId,
     Title,
 )
-from macros.domain.model.notes import Between, titled
+from macros.domain.model.notes import Between, Told, titled
 from macros.domain.model.shared import Cites, Owner, RecordId, ReviewBy
 from macros.domain.model.values import End, Quote, ToConfirm
 from macros.domain.model.vocabulary import Force, Standing
@@ -31,9 +31,9 @@ class Clause:
     """One clause of the policy."""
 
     id: Annotated[Id, "Permanent name of the clause."]
-    number: Annotated[Number, "Its number, in quotes."]
+    number: Annotated[Number, "Its number, in quotes.", Told("Its number in the text.")]
     heading: Annotated[Title, "Its heading."]
-    text: Annotated[Prose, "Its words."]
+    text: Annotated[Prose, "Its words.", Told("The clause.")]
     why: Annotated[Prose, "Why the council can ask this."]
     force: Annotated[Force, "Why it must be followed."]
     standing: Annotated[Standing, "What kind of text this is."]
@@ -41,12 +41,26 @@ class Clause:
         tuple[Number, ...],
         Between(0, 30),
         "Paragraphs of the Cabinet report that it comes from, in quotes.",
+        Told("The report's paragraphs it comes from."),
     ]
-    duties: Annotated[tuple[DutyId, ...], Between(0, 30), "Ids of the duties and powers behind it."]
+    duties: Annotated[
+        tuple[DutyId, ...],
+        Between(0, 30),
+        "Ids of the duties and powers behind it.",
+        Told("Ids in the table of duties."),
+    ]
     priorities: Annotated[
-        tuple[PriorityId, ...], Between(0, 30), "Ids of the strategy priorities it serves."
+        tuple[PriorityId, ...],
+        Between(0, 30),
+        "Ids of the strategy priorities it serves.",
+        Told("Ids in the table of priorities."),
     ]
-    asks: Annotated[tuple[AskId, ...], Between(0, 40), "Ids of the NPPS asks it reflects."]
+    asks: Annotated[
+        tuple[AskId, ...],
+        Between(0, 40),
+        "Ids of the NPPS asks it reflects.",
+        Told("Ids in the table of asks."),
+    ]
     quote: Annotated[Quote | None, "Words that matter exactly; null where there are none."]
     cites: Cites
 

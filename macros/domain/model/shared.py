@@ -6,7 +6,7 @@ from datetime import date
 from typing import Annotated
 
 from macros.domain.model.forms import Id, Prose, RoleId
-from macros.domain.model.notes import Between
+from macros.domain.model.notes import Between, Told
 from macros.domain.model.values import Cite
 from macros.domain.model.vocabulary import Category, Route
 
@@ -19,10 +19,14 @@ Cites = Annotated[
     "Where this comes from, at least one source, and how it was checked.",
 ]
 RevisionSince = Annotated[
-    date, "The first day of this revision. Earlier revisions are never edited."
+    date,
+    "The first day of this revision. Earlier revisions are never edited.",
+    Told("The day from which this revision runs."),
 ]
 ChangeNote = Annotated[
-    Prose, "What changed from the revision before and why; for the first, where it comes from."
+    Prose,
+    "What changed from the revision before and why; for the first, where it comes from.",
+    Told("What changed in this revision.", title="Change"),
 ]
 Routes = Annotated[
     tuple[Route, ...], Between(1, 8), "Every way of letting a contract that is meant."

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Annotated
 
 from macros.domain.model.forms import DutyId, Id, Line, Prose, RegimeId, Title
-from macros.domain.model.notes import Between, titled
+from macros.domain.model.notes import Between, Told, titled
 from macros.domain.model.reach import Commenced
 from macros.domain.model.shared import Cites, Owner, ReviewBy
 from macros.domain.model.values import Money
@@ -21,7 +21,7 @@ class Regime:
     id: Annotated[Id, "Permanent name of the regime."]
     title: Annotated[Title, "What people call it."]
     commenced: Annotated[Commenced, "Which procurements it governs, by the day they commenced."]
-    text: Annotated[Prose, "What it is and when it governs."]
+    text: Annotated[Prose, "What it is and when it governs.", Told("In this guide's words.")]
     cites: Cites
 
 
@@ -30,10 +30,24 @@ class Regime:
 class Threshold:
     """A figure for procurements that commence on or after a day. VAT is included."""
 
-    regime: Annotated[RegimeId, "The id of the regime, from regimes."]
-    group: Annotated[ThresholdGroup, "Which contracts the figure is for."]
-    since: Annotated[date, "The first day of commencement to which it applies."]
-    amount: Annotated[Money, "The figure, VAT included."]
+    regime: Annotated[
+        RegimeId,
+        "The id of the regime, from regimes.",
+        Told("The regime it belongs to: an id in that table."),
+    ]
+    group: Annotated[
+        ThresholdGroup,
+        "Which contracts the figure is for.",
+        Told("The kinds of contract that share the figure."),
+    ]
+    since: Annotated[
+        date,
+        "The first day of commencement to which it applies.",
+        Told("For procurements that commence on or after this day."),
+    ]
+    amount: Annotated[
+        Money, "The figure, VAT included.", Told("The figure in pounds, VAT included.")
+    ]
     cites: Cites
 
 
@@ -44,10 +58,24 @@ class FixedLine:
 
     id: Annotated[Id, "Permanent name of the sum."]
     title: Annotated[Title, "What the sum is for, in a few words."]
-    amount: Annotated[Money, "The sum, VAT included unless the text says otherwise."]
-    test: Annotated[Line, "How a value is compared with it, such as at or above, or more than."]
-    duty: Annotated[DutyId, "The id of the duty that fixes it."]
-    text: Annotated[Prose, "What follows above and below it."]
+    amount: Annotated[
+        Money,
+        "The sum, VAT included unless the text says otherwise.",
+        Told("The sum in pounds, as the Act counts it."),
+    ]
+    test: Annotated[
+        Line,
+        "How a value is compared with it, such as at or above, or more than.",
+        Told("How a value is compared with it."),
+    ]
+    duty: Annotated[
+        DutyId,
+        "The id of the duty that fixes it.",
+        Told("The duty that uses it: an id in the table of duties."),
+    ]
+    text: Annotated[
+        Prose, "What follows above and below it.", Told("What turns on it, in this guide's words.")
+    ]
     cites: Cites
 
 
