@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated
 
@@ -11,8 +11,8 @@ import pytest
 from macros.domain.model.forms import Line
 from macros.domain.model.notes import Between, Called, Told
 from macros.domain.model.values import Money, ToConfirm, When
-from macros.render.exports.own import own
-from macros.render.exports.table import Datatype
+from macros.render.exports.own import completed, own
+from macros.render.exports.table import Datatype, Table
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,16 @@ def test_a_loosely_known_day_has_its_bounds_beside_it() -> None:
     assert [column.name for column in own(Made, "loose")] == [
         *("loose", "loose_earliest", "loose_latest"),
     ]
+
+
+def test_a_field_without_a_column_gets_one_at_the_end_of_the_table() -> None:
+    made = completed(Table("made", "Made", "Made up.", Made, (), own(Made, "on"), lambda _: ()))
+    assert [column.name for column in made.columns] == [
+        *("on", "plain_name", "other", "named", "days", "sum", "gap", "many"),
+        *("loose", "loose_earliest", "loose_latest"),
+    ]
+    left = replace(made, columns=own(Made, "on"), without=("gap", "loose"))
+    assert "gap" not in {column.name for column in completed(left).columns}
 
 
 def test_a_name_that_is_not_a_field_is_refused() -> None:

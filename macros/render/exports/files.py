@@ -38,13 +38,14 @@ from macros.render.exports.framework import (
     OUTCOMES,
 )
 from macros.render.exports.national import ASKS, DUTIES, MODEL_OUTCOMES, MODELS, STATEMENTS
+from macros.render.exports.own import completed
 from macros.render.exports.reference import MILESTONES, SOURCES, TERMS, TO_CONFIRM
 from macros.render.exports.sheet import csv_metadata, csv_table
 from macros.render.exports.table import Table
 
 DATA = "data/v1"
 SCHEMAS = "schema/1"
-TABLES: tuple[Table, ...] = (
+_DESIGNED: tuple[Table, ...] = (
     POLICY_CLAUSES,
     STATEMENTS,
     ASKS,
@@ -71,6 +72,7 @@ TABLES: tuple[Table, ...] = (
     TERMS,
     SOURCES,
 )
+TABLES: tuple[Table, ...] = tuple(completed(table) for table in _DESIGNED)
 
 
 def published(register: Register) -> tuple[Table, ...]:

@@ -122,6 +122,7 @@ OUTCOME_REVISIONS = Table(
     ),
     _outcome_revisions,
     optional=True,
+    without=("swap",),
 )
 
 MEASURES = Table(

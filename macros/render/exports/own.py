@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import is_dataclass, replace
 from datetime import date
 from types import NoneType
 from typing import Any
@@ -11,7 +12,7 @@ from macros.domain import hints
 from macros.domain.model.notes import Called, Told
 from macros.domain.model.values import Money, ToConfirm, When
 from macros.render.exports.columns import texts, when
-from macros.render.exports.table import Column, Datatype
+from macros.render.exports.table import Column, Datatype, Table
 
 _DATATYPES = {
     date: Datatype.DATE,
@@ -19,6 +20,8 @@ _DATATYPES = {
     int: Datatype.INTEGER,
     bool: Datatype.BOOLEAN,
 }
+
+_IN_ONE_CELL = (Money, When, ToConfirm)
 
 
 def own(kind: type, *names: str) -> tuple[Column, ...]:
@@ -28,6 +31,25 @@ def own(kind: type, *names: str) -> tuple[Column, ...]:
     """
     known = hints.of_fields(kind)
     return tuple(column for name in names for column in _columns(name, known[name]))
+
+
+def completed(table: Table) -> Table:
+    """The table with a column, at its end, for each plain field that has none.
+
+    So a field that is added to a record is published without a line here.
+    """
+    have = {*table.without, *(column.name for column in table.columns)}
+    fields = hints.of_fields(table.kind).items()
+    rest = [name for name, hint in fields if name not in have and _is_plain(hint)]
+    return replace(table, columns=(*table.columns, *own(table.kind, *rest)))
+
+
+def _is_plain(hint: Any) -> bool:
+    """Whether a value, or each item of a list, is one word, text, number or day."""
+    if hints.note(hint, str) is None:
+        return False
+    options = [hints.bare(each) for each in hints.options(hints.item(hint) or hint)]
+    return not any(is_dataclass(each) and each not in _IN_ONE_CELL for each in options)
 
 
 def _columns(name: str, hint: Any) -> Iterator[Column]:

@@ -49,6 +49,7 @@ SOURCES = Table(
         *own(Source, "note"),
     ),
     _sources,
+    without=("read",),  # it is the column "checked"
 )
 
 TERMS = Table(
