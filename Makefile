@@ -23,7 +23,7 @@ ifneq ($(shell cat $(READY) 2>/dev/null),$(CURDIR))
 .PHONY: $(READY)
 endif
 
-.PHONY: help setup serve build check test lint audit bench lock clean
+.PHONY: help setup serve build check schema test lint audit bench lock clean
 
 help: ## List what can be made
 	@echo "make TARGET, where TARGET is one of:"
@@ -45,6 +45,9 @@ build: $(READY) ## Build the checked site into site/
 check: $(READY) ## Check the data, the code's style and types, and the environment
 	@$(BIN)/guide check
 	@$(MAKE) --no-print-directory lint
+
+schema: $(READY) ## Write schema/ anew from the model, after a field or a kind has changed
+	@$(BIN)/guide schema
 
 lint: $(READY) ## Only the code's style and types, and the environment
 	@$(BIN)/ruff check .

@@ -10,7 +10,7 @@ from contextlib import suppress
 from io import TextIOWrapper
 from typing import Any
 
-from macros.cli import building, packing, questions
+from macros.cli import building, packing, questions, schemas
 from macros.cli.use import WRONG_USE, UseError, common
 from macros.publish.failures import failure, wants_details
 
@@ -96,6 +96,7 @@ _COMMANDS: tuple[tuple[str, Callable[[Any], int], str, Callable[[Any], None]], .
         questions.asks_two,
     ),
     ("pack", packing.run, _PACK, packing.arguments),
+    ("schema", schemas.run, "Write schema/ anew from the model.", _no_more),
     (
         *("build", building.run),
         "Build the site, inspect it, and put it in place.",

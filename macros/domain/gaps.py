@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from macros.domain.finding import Path
+from macros.domain.kinds import kind_of
 from macros.domain.model.values import Cite, ToConfirm, When
 from macros.domain.model.vocabulary import Checked, Standing
 from macros.domain.register import Register
@@ -50,7 +51,7 @@ def gaps(register: Register) -> tuple[Gap, ...]:
 def _inside(register: Register) -> Iterator[Gap]:
     titles = {role.id: role.title for role in register.council.roles}
     for name, record in register.records.items():
-        if name.startswith("draft/"):
+        if not kind_of(name).public:
             continue
         owner = getattr(record, "owner", KEEPER)
         for path, part in records(record):

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 from macros.domain.address import is_https_address, is_page_address
+from macros.domain.kinds import LINK_KINDS
 from macros.domain.prose_tokens import REFUSED, tokens
 from macros.domain.prose_tree import (
     Emphasis,
@@ -20,15 +21,6 @@ from macros.domain.prose_tree import (
     WebLink,
     words,
 )
-
-LINK_KINDS = frozenset(
-    (
-        *("npps", "ask", "duty", "model", "term", "source", "clause", "policy", "outcome"),
-        *("contract", "scoring", "example", "role", "strategy", "priority", "function"),
-        "delegation",
-    )
-)
-"""Kinds of record that a link may name, beside `page`."""
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from macros.domain import walk
 from macros.domain.finding import Path
+from macros.domain.kinds import KINDS
 from macros.domain.model.accessibility import Accessibility
 from macros.domain.model.contract import ContractKind
 from macros.domain.model.council import Council
@@ -97,33 +98,11 @@ class Register:
         return {name: walk.records(root) for name, root in self.records.items()}
 
     def _records(self) -> Iterator[tuple[str, Any]]:
-        many: dict[str, tuple[Any, ...]] = {
-            "npps": self.statements,
-            "duty": self.duties,
-            "model": self.models,
-            "policy": self.policies,
-            "draft": self.drafts,
-            "outcome": self.outcomes,
-            "contract": self.contracts,
-            "scoring": self.scoring,
-            "example": self.examples,
-        }
-        for kind, records in many.items():
-            for record in records:
-                yield f"{kind}/{record.id}", record
-        for part, sources in self.source_files:
-            yield f"sources/{part}", sources
-        for part, glossary in self.glossary_files:
-            yield f"glossary/{part}", glossary
-        yield "council/council", self.council
-        if self.working is not None:
-            yield "policy/working", self.working
-        single = {
-            "thresholds": self.thresholds,
-            "functions": self.functions,
-            "proportionality": self.proportionality,
-            "accessibility": self.accessibility,
-            "redirects": self.redirects,
-            "seals": self.seals,
-        }
-        yield from ((f"{kind}/{kind}", record) for kind, record in single.items() if record)
+        for kind in KINDS:
+            held = getattr(self, kind.held)
+            if kind.in_folder:
+                yield from ((kind.record(record.id), record) for record in held)
+            elif kind.in_halves:
+                yield from ((kind.record(half), record) for half, record in held)
+            elif held is not None:
+                yield kind.record(""), held

@@ -1,7 +1,7 @@
 """Values that passed text and shape, kept by the content of their file.
 
 Never wrong by construction: the key is a digest of the file's bytes, its kind, and the engine (the
-code of the reader, the schemas, the versions of what they stand on). A cache file that is torn,
+code of the reader and of the model, the versions of what they stand on). A cache file that is torn,
 edited or of another engine is ignored. Rules are never cached: they compare records and look at
 the day.
 """

@@ -12,43 +12,18 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
+from macros.domain.kinds import KIND, KINDS
 from macros.domain.passed_over import is_passed_over
 from macros.load.problem import Problem
 
 # A guide has about a hundred files. Far more than anybody writes is a slip, such as a copied disk.
 MOST_ENTRIES = 5_000
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yml")
-# Folder inside the root → the kind of each file in it.
-FOLDERS = {
-    "national/npps": "npps",
-    "national/duties": "duty",
-    "national/models": "model",
-    "council/policy": "policy",
-    "council/drafts/policy": "draft",
-    "council/outcomes": "outcome",
-    "council/contracts": "contract",
-    "council/scoring": "scoring",
-    "council/examples": "example",
-}
-# File inside the root → its kind.
-FILES = {
-    "national/thresholds.yml": "thresholds",
-    "national/sources.yml": "sources",
-    "national/glossary.yml": "glossary",
-    "council/council.yml": "council",
-    "council/sources.yml": "sources",
-    "council/glossary.yml": "glossary",
-    "council/functions.yml": "functions",
-    "council/proportionality.yml": "proportionality",
-    "council/accessibility.yml": "accessibility",
-    "council/redirects.yml": "redirects",
-    "council/seals.yml": "seals",
-    "council/policy/working.yml": "working",
-}
-NEEDED = ("national/thresholds.yml", "council/council.yml", "council/accessibility.yml")
+_FOLDERS = {kind.where.rstrip("/"): kind.name for kind in KINDS if kind.in_folder}
+_FILES = {file: kind.name for kind in KINDS if not kind.in_folder for file in kind.files}
 _PARENTS = frozenset(
-    str(parent) for name in (*FOLDERS, *FILES) for parent in Path(name).parents
-) | frozenset(FOLDERS)
+    str(parent) for name in (*_FOLDERS, *_FILES) for parent in Path(name).parents
+) | frozenset(_FOLDERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +37,12 @@ class Found:
     @property
     def record(self) -> str:
         """The record the file holds, as "kind/id"."""
-        if self.kind in ("sources", "glossary"):
-            return f"{self.kind}/{self.path.parent.name}"
-        return "policy/working" if self.kind == "working" else f"{self.kind}/{self.path.stem}"
+        return KIND[self.kind].record(self.half if KIND[self.kind].in_halves else self.path.stem)
+
+    @property
+    def half(self) -> str:
+        """The folder it stands in; of a kind that each half of the data has, which half."""
+        return self.path.parent.name
 
 
 def survey(root: Path) -> tuple[tuple[Found, ...], tuple[Problem, ...]]:
@@ -73,7 +51,7 @@ def survey(root: Path) -> tuple[tuple[Found, ...], tuple[Problem, ...]]:
     surveyor.visit(str(root), "")
     if surveyor.crowded:
         return (), tuple(problem for problem in surveyor.problems if problem.code == "GV211")
-    for name in NEEDED:
+    for name in (kind.where for kind in KINDS if kind.needed):
         if name.casefold() not in surveyor.seen:
             surveyor.say(name, "GV205", "This file is needed.")
     return tuple(sorted(surveyor.found, key=lambda item: item.name)), tuple(surveyor.problems)
@@ -152,10 +130,10 @@ class _Surveyor:
 
 
 def _kind(inside: str) -> str | None:
-    if inside in FILES:
-        return FILES[inside]
+    if inside in _FILES:
+        return _FILES[inside]
     folder, _, name = inside.rpartition("/")
-    return FOLDERS.get(folder) if name.endswith(".yml") else None
+    return _FOLDERS.get(folder) if name.endswith(".yml") else None
 
 
 def _link(root: Path, entry: Path) -> tuple[str, str]:

@@ -14,22 +14,7 @@ from typing import Any
 
 from macros.domain.check import findings
 from macros.domain.finding import Finding
-from macros.domain.model.accessibility import Accessibility
-from macros.domain.model.contract import ContractKind
-from macros.domain.model.council import Council
-from macros.domain.model.duty import Duty
-from macros.domain.model.example import Example
-from macros.domain.model.function import Functions
-from macros.domain.model.national_model import NationalModel
-from macros.domain.model.outcome import Outcome
-from macros.domain.model.policy import Draft, Policy, WorkingPolicy
-from macros.domain.model.proportionality import Proportionality
-from macros.domain.model.redirects import Redirects
-from macros.domain.model.reference import Glossary, Sources
-from macros.domain.model.scoring import ScoringMethod
-from macros.domain.model.seals import Seals
-from macros.domain.model.statement import Statement
-from macros.domain.model.threshold import Thresholds
+from macros.domain.kinds import KIND, KINDS, PARTS
 from macros.domain.register import Register
 from macros.load.cache import Cache
 from macros.load.content import content, within
@@ -39,47 +24,14 @@ from macros.load.layout import Found, survey
 from macros.load.places import places
 from macros.load.problem import Problem
 from macros.load.reader import Document, read
-from macros.load.schemas import Schemas, missing
+from macros.load.schemas import Schemas
 from macros.load.shape import shape_problems
 
-MODELS: dict[str, type[Any]] = {
-    "accessibility": Accessibility,
-    "contract": ContractKind,
-    "council": Council,
-    "draft": Draft,
-    "duty": Duty,
-    "example": Example,
-    "functions": Functions,
-    "glossary": Glossary,
-    "model": NationalModel,
-    "npps": Statement,
-    "outcome": Outcome,
-    "policy": Policy,
-    "proportionality": Proportionality,
-    "redirects": Redirects,
-    "scoring": ScoringMethod,
-    "seals": Seals,
-    "sources": Sources,
-    "thresholds": Thresholds,
-    "working": WorkingPolicy,
-}
-# A file of this kind → the kinds of reference that it may hold the target of.
+# A kind of file → the kinds of thing whose ids may stand in it.
 _HOLDS = {
-    "council": ("delegation", "priority", "role"),
-    "duty": ("duty",),
-    "glossary": ("term",),
-    "model": ("model", "model outcome"),
-    "npps": ("ask", "npps"),
-    "outcome": ("outcome",),
-    "policy": ("clause",),
-    "scoring": ("scoring",),
-    "sources": ("source",),
-    "thresholds": ("regime",),
-    "working": ("clause",),
+    kind.name: frozenset([kind.name, *(part.name for part in PARTS if kind.name in part.inside)])
+    for kind in KINDS
 }
-_NAMED_BY_ID = frozenset(
-    {"npps", "duty", "model", "policy", "draft", "outcome", "contract", "scoring", "example"}
-) | {"working"}
 
 
 @dataclass(frozen=True)
@@ -107,13 +59,7 @@ class Loaded:
 
 
 def load(root: Path, schemas: Schemas, as_of: date, cache: Cache | None = None) -> Loaded:
-    """Read everything below `root` and check it all as of a day. Never raises for bad data.
-
-    A schema with a slip of its own is told first and alone: no data can be held to it.
-    """
-    slips = (*schemas.problems, *missing(schemas, MODELS))
-    if slips:
-        return Loaded(None, tuple(sorted(slips)), False, 0)
+    """Read everything below `root` and check it all as of a day. Never raises for bad data."""
     with paused():
         found, problems = within(survey(root))
         store = cache or Cache.none()
@@ -122,9 +68,7 @@ def load(root: Path, schemas: Schemas, as_of: date, cache: Cache | None = None) 
         stage = [problem for _, _, own in read_in for problem in own]
         good = [(file, doc) for file, doc, own in read_in if doc is not None and not own]
         register = _register(good)
-        unread = frozenset(
-            kind for file, _, own in read_in if own for kind in _HOLDS.get(file.kind, ())
-        )
+        unread = frozenset(kind for file, _, own in read_in if own for kind in _HOLDS[file.kind])
         told = list(_rules(register, good, as_of, unread)) if register else []
         everything = sorted({*problems, *stage, *told})
     usable = register if not any(p.severity == "error" for p in everything) else None
@@ -152,7 +96,9 @@ def _document(
 
 
 def _named(file: Found, value: Any) -> tuple[Problem, ...]:
-    if file.kind not in _NAMED_BY_ID or value["id"] == file.path.stem:
+    kind = KIND[file.kind]
+    named = kind.in_folder or kind.own_name
+    if not named or value["id"] == file.path.stem:
         return ()
     message = f'The file is named "{file.path.name}" but its id is "{value["id"]}".'
     fix = f'Rename the file to "{value["id"]}.yml", or correct the id.'
@@ -161,37 +107,20 @@ def _named(file: Found, value: Any) -> tuple[Problem, ...]:
 
 def _register(good: Sequence[tuple[Found, Document]]) -> Register | None:
     """The register of the files that are good so far; None without a council or thresholds."""
-    by_kind: dict[str, list[Any]] = {kind: [] for kind in MODELS}
-    parts: dict[str, list[tuple[str, Any]]] = {"sources": [], "glossary": []}
+    found: dict[str, list[Any]] = {kind.name: [] for kind in KINDS}
     for file, document in good:
-        record = convert(MODELS[file.kind], document.value)
-        by_kind[file.kind].append(record)
-        if file.kind in parts:
-            parts[file.kind].append((file.path.parent.name, record))
-    one = {kind: (records or [None])[0] for kind, records in by_kind.items()}
-    if one["council"] is None or one["thresholds"] is None:
+        kind = KIND[file.kind]
+        record = convert(kind.model, document.value)
+        found[kind.name].append((file.half, record) if kind.in_halves else record)
+    if not found["council"] or not found["thresholds"]:
         return None
-    return Register(
-        council=one["council"],
-        working=one["working"],
-        thresholds=one["thresholds"],
-        functions=one["functions"],
-        statements=tuple(by_kind["npps"]),
-        duties=tuple(by_kind["duty"]),
-        models=tuple(by_kind["model"]),
-        policies=tuple(by_kind["policy"]),
-        drafts=tuple(by_kind["draft"]),
-        outcomes=tuple(by_kind["outcome"]),
-        contracts=tuple(by_kind["contract"]),
-        scoring=tuple(by_kind["scoring"]),
-        examples=tuple(by_kind["example"]),
-        source_files=tuple(parts["sources"]),
-        glossary_files=tuple(parts["glossary"]),
-        proportionality=one["proportionality"],
-        accessibility=one["accessibility"],
-        redirects=one["redirects"],
-        seals=one["seals"],
-    )
+    held: dict[str, Any] = {
+        kind.held: tuple(found[kind.name])
+        if kind.in_folder or kind.in_halves
+        else next(iter(found[kind.name]), None)
+        for kind in KINDS
+    }
+    return Register(**held)
 
 
 def _rules(

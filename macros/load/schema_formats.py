@@ -1,4 +1,7 @@
-"""The named formats of text that our schemas use, each decided by one function.
+"""The checks of a text that code decides, by the names that the forms of the model use.
+
+In memory they stand in the schemas as formats. The published schemas have patterns instead: a
+format of our own would be refused by other validators.
 
 Both validators call the same functions, save that the quick one has its own for `date`; the tests
 hold the two together.

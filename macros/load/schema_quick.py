@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from macros.domain.prose_inline import LINK_KINDS
+from macros.domain.kinds import LINK_KINDS
 
 _NEVER = r"*_\[\]<>{}|`\\~#=&:!\x00-\x20\x7f-\xa0\u2028\u2029"
 _SIGN = rf"[^{_NEVER}-]"  # one ordinary character that is neither a space nor a hyphen

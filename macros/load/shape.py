@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from jsonschema import ValidationError
 
-from macros.load import shape_keys, shape_text, shape_values
+from macros.load import shape_choice, shape_keys, shape_text, shape_values
 from macros.load.places import places
 from macros.load.problem import Problem
 from macros.load.reader import Document
@@ -51,11 +51,22 @@ def _flaws(errors: Iterable[ValidationError]) -> list[Flaw]:
     kept: dict[object, Flaw] = {}
     ranks: dict[object, int] = {}
     for error in errors:
-        for flaw in _TOLD_BY[str(error.validator)](error):
+        for flaw in _told(error):
             key = (flaw.path, flaw.at, flaw.code)
             kept.setdefault(key, flaw)
             ranks[flaw.path] = min(ranks.get(flaw.path, 9), flaw.rank)
     return [flaw for flaw in kept.values() if flaw.rank == ranks[flaw.path]]
+
+
+def _told(error: ValidationError) -> Iterator[Flaw]:
+    if error.validator != "anyOf":
+        yield from _TOLD_BY[str(error.validator)](error)
+        return
+    nearest = shape_choice.nearest(error)
+    for each in nearest:
+        yield from _told(each)
+    if not nearest:
+        yield from shape_values.wrong_type(*shape_choice.of_wrong_type(error))
 
 
 def _problem(document: Document, flaw: Flaw) -> Problem:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from jsonschema import ValidationError
 
@@ -20,13 +19,12 @@ _TYPES = {
 }
 
 
-def wrong_type(error: ValidationError) -> Iterator[Flaw]:
-    """A value of another type than the schema says."""
-    path, value = path_of(error), value_of(error)
-    types = _listed(error.validator_value)
-    wanted = " or ".join(_wanted(type_, error) for type_ in types)
+def wrong_type(*errors: ValidationError) -> Iterator[Flaw]:
+    """A value of another type than the schema says, or than each of several forms says."""
+    path, value = path_of(errors[0]), value_of(errors[0])
+    wanted = " or ".join(dict.fromkeys(map(_wanted, errors)))
     message = f"{name_of(path)} holds {_held(value)} and should hold {wanted}."
-    yield Flaw(path, "value", 0, "GV103", message, _way(value, types, error))
+    yield Flaw(path, "value", 0, "GV103", message, _way(value, errors))
 
 
 def not_listed(error: ValidationError) -> Iterator[Flaw]:
@@ -85,13 +83,9 @@ def twice(error: ValidationError) -> Iterator[Flaw]:
             yield Flaw(here, "value", 5, "GV111", message, "remove one of them")
 
 
-def _listed(types: Any) -> Sequence[str]:
-    return [types] if isinstance(types, str) else list(types)
-
-
-def _wanted(type_: str, error: ValidationError) -> str:
-    title = schema_of(error).get("title")
-    own = type_ == "string" and isinstance(error.validator_value, str) and title is not None
+def _wanted(error: ValidationError) -> str:
+    type_, title = str(error.validator_value), schema_of(error).get("title")
+    own = type_ == "string" and title is not None
     return f"{an(str(title))} in quotes" if own else _TYPES[type_]
 
 
@@ -107,10 +101,10 @@ def _held(value: object) -> str:
     return "a list" if isinstance(value, list) else "keys with values"
 
 
-def _way(value: object, types: Sequence[str], error: ValidationError) -> str:
-    schema = schema_of(error)
+def _way(value: object, errors: Sequence[ValidationError]) -> str:
+    types = [str(error.validator_value) for error in errors]
     if "string" in types and isinstance(value, int) and not isinstance(value, bool):
-        money = str(schema.get("title")).startswith("Amount of money")
+        money = any(schema_of(error).get("title") == "Amount of money" for error in errors)
         return f'write "{value}.00" in quotes' if money else f'write "{value}" in quotes'
     if "boolean" in types:
         return "write true or false, without quotes"

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import json
 import os
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import macros
 from macros.domain.entry import read_day
+from macros.domain.kinds import MODELS
 from macros.domain.proportionality.reading import first_day, last_day
 from macros.domain.register import Register
+from macros.domain.schema import Schema, documents, written
 from macros.load.cache import Cache, engine
 from macros.load.register import Loaded, load
-from macros.load.schemas import Schemas, load_schemas, paths
+from macros.load.schemas import Schemas
 from macros.render import wording
 
 CHECKOUT = Path(macros.__file__).resolve().parents[1]
 DATA = CHECKOUT / "data"
 SCHEMA = CHECKOUT / "schema"
-# What decides whether a file is good: the reader, the prose grammar in the domain, the schemas.
-READERS = (CHECKOUT / "macros" / "load", CHECKOUT / "macros" / "domain", SCHEMA)
+# What decides whether a file is good: the reader, and in the domain the model and the grammar.
+READERS = (CHECKOUT / "macros" / "load", CHECKOUT / "macros" / "domain")
 CACHE = CHECKOUT / ".cache" / "guide" / "values.json"
 
 
@@ -71,8 +71,8 @@ def asked_root() -> Path:
 
 
 def schemas() -> Schemas:
-    """The schemas of this checkout, checked for slips of their own."""
-    return load_schemas(SCHEMA)
+    """The schemas that data files are held to."""
+    return Schemas()
 
 
 def contents(root: Path, as_of: date, *, cached: bool = True) -> Loaded:
@@ -83,11 +83,11 @@ def contents(root: Path, as_of: date, *, cached: bool = True) -> Loaded:
     return load(root, schemas(), as_of, cache)
 
 
-def raw_schemas() -> dict[str, dict[str, Any]]:
-    """Each schema as plain values by its kind, for the data dictionary and the downloads."""
-    return {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in paths(SCHEMA)}
+def raw_schemas() -> dict[str, Schema]:
+    """Each schema by its kind, as it is published, for the data dictionary."""
+    return {name.removesuffix(".json"): schema for name, schema in documents(MODELS).items()}
 
 
 def schema_files() -> dict[str, bytes]:
-    """Each schema file as it stands, by its name."""
-    return {path.name: path.read_bytes() for path in paths(SCHEMA)}
+    """Each schema file by its name, as it is published and stands in `schema/`."""
+    return {name: written(schema).encode() for name, schema in documents(MODELS).items()}

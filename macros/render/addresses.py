@@ -10,17 +10,14 @@ import posixpath
 from collections.abc import Callable
 from datetime import date
 
+from macros.domain.kinds import KIND, KINDS
 from macros.domain.register import Register
 
+# A record of a kind has its page below the name of the folder that holds it, but for these.
+_PAGES = {"duty": "/law/{}/"}
 PLACES: dict[str, str] = {
-    "npps": "/npps/{}/",
-    "duty": "/law/{}/",
-    "model": "/models/{}/",
-    "policy": "/policy/{}/",
-    "outcome": "/outcomes/{}/",
-    "contract": "/contracts/{}/",
-    "scoring": "/scoring/{}/",
-    "example": "/examples/{}/",
+    **{kind.name: f"/{kind.folder}/{{}}/" for kind in KINDS if kind.in_folder and kind.public},
+    **_PAGES,
     "clause": "/policy/#{}",
     "strategy": "/policy/#{}",
     "priority": "/policy/#{}",
@@ -29,17 +26,20 @@ PLACES: dict[str, str] = {
     "term": "/glossary/#{}",
     "source": "/sources/#{}",
     "function": "/outside-procurement/#{}",
-    "code": "/problems/#{}",
     "regime": "/thresholds/#{}",
     "line": "/thresholds/#{}",
+    "code": "/problems/#{}",
     "kind": "/data-dictionary/#{}",
 }
 SINGLE: dict[str, str] = {
-    "policy/working": "/policy/",
-    "thresholds/thresholds": "/thresholds/",
-    "functions/functions": "/outside-procurement/",
-    "proportionality/proportionality": "/proportionality/",
-    "accessibility/accessibility": "/accessibility/",
+    KIND[name].record(""): address
+    for name, address in {
+        "working": "/policy/",
+        "thresholds": "/thresholds/",
+        "functions": "/outside-procurement/",
+        "proportionality": "/proportionality/",
+        "accessibility": "/accessibility/",
+    }.items()
 }
 
 

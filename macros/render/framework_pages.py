@@ -10,7 +10,7 @@ from macros.domain.model.outcome import Outcome, OutcomeRevision
 from macros.domain.proportionality.times import revision
 from macros.domain.register import Register
 from macros.render import addresses, banners
-from macros.render.planned import HOME, Crumb, PlannedPage
+from macros.render.planned import HOME, Crumb, PlannedPage, data_file
 from macros.render.wording import day, short
 
 _MENU: Crumb = ("Outcomes", "/outcomes/")
@@ -32,7 +32,7 @@ def plan(register: Register, as_of: date) -> Iterator[PlannedPage]:
             short(f"{kind.title}: what to ask for, what not, and why. {held.summary}"),
             "contract",
             kind.id,
-            f"data/council/contracts/{kind.id}.yml",
+            data_file("contract", kind.id),
             (HOME, _KINDS),
             standing=kind.standing,
         )
@@ -43,7 +43,7 @@ def plan(register: Register, as_of: date) -> Iterator[PlannedPage]:
             short(revision(method.revisions, as_of).summary),
             "scoring",
             method.id,
-            f"data/council/scoring/{method.id}.yml",
+            data_file("scoring", method.id),
             (HOME,),
             standing=method.standing,
         )
@@ -58,7 +58,7 @@ def _outcome(
         short(item.summary),
         "outcome",
         outcome.id,
-        f"data/council/outcomes/{outcome.id}.yml",
+        data_file("outcome", outcome.id),
         (HOME, _MENU),
         banner=banners.outcome(outcome, item, as_of),
         standing=outcome.standing,

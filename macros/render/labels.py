@@ -195,27 +195,6 @@ LANE = {
     "policy": "Council policy",
     "council": "The Council",
 }
-KIND = {
-    "npps": "National Procurement Policy Statements",
-    "duty": "Law: duties, powers and prohibitions",
-    "thresholds": "Threshold figures",
-    "model": "National social value models",
-    "sources": "Sources",
-    "glossary": "Glossary",
-    "council": "The Council's own record",
-    "working": "Working policy, until the adopted text is loaded",
-    "policy": "Adopted policy",
-    "draft": "Proposed revisions",
-    "functions": "Functions outside procurement",
-    "outcome": "Outcomes",
-    "contract": "Kinds of contract",
-    "scoring": "Scoring methods",
-    "example": "Worked examples",
-    "proportionality": "The proportionality ladder",
-    "accessibility": "Accessibility statement",
-    "redirects": "Redirects",
-    "seals": "Seals",
-}
 
 # When points are rounded.
 ROUNDED = {

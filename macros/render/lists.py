@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from macros.domain.model.vocabulary import Standing
 from macros.domain.register import Register
+from macros.render.planned import data_file
 
 
 def _always(register: Register) -> bool:
@@ -58,7 +59,7 @@ LISTS: tuple[ListPage, ...] = (
         "Thresholds and fixed sums",
         "Procurement thresholds now and before, VAT included, and which date decides the figure.",
         "thresholds",
-        source="data/national/thresholds.yml",
+        source=data_file("thresholds", ""),
         standing=Standing.SUMMARY,
     ),
     ListPage(
@@ -96,7 +97,7 @@ LISTS: tuple[ListPage, ...] = (
         "How much to ask for",
         "How many outcomes and measures, what word limit for an answer, which reports, by value.",
         "proportionality",
-        source="data/council/proportionality.yml",
+        source=data_file("proportionality", ""),
         standing=Standing.ILLUSTRATIVE,
         wanted=lambda register: register.proportionality is not None,
     ),
@@ -132,7 +133,7 @@ LISTS: tuple[ListPage, ...] = (
         "Social value outside procurement",
         "Work of the Council that delivers social value without buying anything.",
         "outside",
-        source="data/council/functions.yml",
+        source=data_file("functions", ""),
         standing=Standing.WORKING,
         wanted=lambda register: register.functions is not None,
     ),
@@ -141,7 +142,7 @@ LISTS: tuple[ListPage, ...] = (
         "Glossary",
         "The words of procurement and social value in plain English.",
         "glossary",
-        source="data/national/glossary.yml",
+        source=data_file("glossary", "national"),
         standing=Standing.SUMMARY,
     ),
     ListPage(
@@ -149,7 +150,7 @@ LISTS: tuple[ListPage, ...] = (
         "Sources",
         "What each fact in this guide was taken from, and how far it was checked.",
         "sources",
-        source="data/national/sources.yml",
+        source=data_file("sources", "national"),
     ),
     ListPage(
         "/to-confirm/",
@@ -180,7 +181,7 @@ LISTS: tuple[ListPage, ...] = (
         "Accessibility statement",
         "How far disabled people can use this guide, what does not work yet, and how to get help.",
         "accessibility",
-        source="data/council/accessibility.yml",
+        source=data_file("accessibility", ""),
         standing=Standing.WORKING,
         wanted=lambda register: register.accessibility is not None,
     ),

@@ -17,7 +17,7 @@ from macros.domain.timeline.milestones import change_days
 from macros.render import addresses, banners, framework_pages, lives
 from macros.render.labels import Life
 from macros.render.lists import LISTS, ListPage
-from macros.render.planned import HOME, Crumb, PlannedPage
+from macros.render.planned import HOME, Crumb, PlannedPage, data_file
 from macros.render.wording import day, short, what_applied
 
 __all__ = ["Crumb", "PlannedPage", "authored", "plan"]
@@ -100,7 +100,7 @@ def _policy(
         short(description),
         view,
         id,
-        f"data/council/policy/{id}.yml",
+        data_file("policy", id),
         crumbs,
         banner=banners.policy(register, policy, lived),
         standing=policy.standing,
@@ -125,7 +125,7 @@ def _working(register: Register) -> Iterator[PlannedPage]:
             description,
             view,
             "working",
-            "data/council/policy/working.yml",
+            data_file("working", ""),
             crumbs,
             banner=banners.working(working),
             standing=working.standing,
@@ -143,7 +143,7 @@ def _statements(register: Register, as_of: date) -> Iterator[PlannedPage]:
             short(f"{item.title}: its life and what it asks. {lived.said}"),
             "statement",
             item.id,
-            f"data/national/npps/{item.id}.yml",
+            data_file("npps", item.id),
             crumbs,
             banner=banners.statement(register, item, as_of),
             standing=item.standing,
@@ -162,7 +162,7 @@ def _duties(register: Register) -> Iterator[PlannedPage]:
             short(f"{item.title}. {where}: what it asks of officers and suppliers, and when."),
             "duty",
             item.id,
-            f"data/national/duties/{item.id}.yml",
+            data_file("duty", item.id),
             crumbs,
             standing=item.standing,
         )
@@ -178,7 +178,7 @@ def _models(register: Register, as_of: date) -> Iterator[PlannedPage]:
             short(f"{item.title}: whom it binds, its outcomes and its least weight."),
             "model",
             item.id,
-            f"data/national/models/{item.id}.yml",
+            data_file("model", item.id),
             crumbs,
             banner=banners.model(register, item, lived),
             standing=item.standing,

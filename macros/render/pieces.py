@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from macros.domain.kinds import KIND
 from macros.domain.timeline.snapshot import on
 from macros.render.environment import filled
 from macros.render.figures.timeline import timeline
-from macros.render.labels import DECIDER, KIND
+from macros.render.labels import DECIDER
 from macros.render.passage import carried, inert, inline_link
 from macros.render.scene import Scene
 from macros.render.views.gaps import groups
@@ -73,7 +74,7 @@ def front_doors(scene: Scene) -> str:
 def decides_table(scene: Scene) -> str:
     """Who decides which kind of data."""
     decides = scene.register.council.decides
-    rows = tuple(Decided(KIND[each.kind], DECIDER[each.by], each.text) for each in decides)
+    rows = tuple(Decided(KIND[each.kind].label, DECIDER[each.by], each.text) for each in decides)
     return carried(filled("decides.html", scene, rows))
 
 

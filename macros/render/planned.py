@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from macros.domain.kinds import KIND
 from macros.domain.model.vocabulary import Standing
 from macros.render.banners import Banner
+
+
+def data_file(kind: str, id: str) -> str:
+    """The file in the checkout that holds a record."""
+    return f"data/{KIND[kind].file(id)}"
+
 
 Crumb = tuple[str, str]
 HOME: Crumb = ("Home", "/")

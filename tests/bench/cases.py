@@ -25,10 +25,10 @@ from macros.load.layout import survey
 from macros.load.places import Places
 from macros.load.reader import Document, read
 from macros.load.register import Loaded, load
-from macros.load.schemas import load_schemas
+from macros.load.schemas import Schemas
+from macros.publish.checkout import READERS
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-SCHEMA = CHECKOUT / "schema"
 AS_OF = date(2026, 1, 1)
 
 
@@ -59,7 +59,7 @@ def parser(watch: Watch, root: Path, cache: Path) -> None:
 def guide(watch: Watch, root: Path, cache: Path) -> None:
     """Text, shape, model and rules, nothing remembered from before."""
     with watch.running():
-        loaded = load(root, load_schemas(SCHEMA), AS_OF)
+        loaded = load(root, Schemas(), AS_OF)
     _must_be_sound(loaded)
 
 
@@ -75,8 +75,8 @@ def guide_and_places(watch: Watch, root: Path, cache: Path) -> None:
 def again(watch: Watch, root: Path, cache: Path) -> None:
     """Unchanged data once more, with the cache that an earlier run left."""
     with watch.running():
-        store = Cache.open(cache, engine((CHECKOUT / "macros" / "load", SCHEMA)))
-        loaded = load(root, load_schemas(SCHEMA), AS_OF, store)
+        store = Cache.open(cache, engine(READERS))
+        loaded = load(root, Schemas(), AS_OF, store)
     _must_be_sound(loaded)
 
 

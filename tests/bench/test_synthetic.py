@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from macros.load.register import load
-from macros.load.schemas import load_schemas
-from tests.bench.cases import AS_OF, CHECKOUT, SCHEMA
+from macros.load.schemas import Schemas
+from tests.bench.cases import AS_OF, CHECKOUT
 from tests.bench.synthetic import make_root
 
 
 def test_made_up_outcomes_have_no_error_and_are_always_the_same(tmp_path: Path) -> None:
     for name in ("first", "again"):
         make_root(CHECKOUT / "data", tmp_path / name, 5)
-    loaded = load(tmp_path / "first", load_schemas(SCHEMA), AS_OF)
+    loaded = load(tmp_path / "first", Schemas(), AS_OF)
     assert loaded.errors == ()
     assert loaded.register is not None
     made = [path.relative_to(tmp_path / "first") for path in (tmp_path / "first").rglob("bench-*")]

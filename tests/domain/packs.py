@@ -7,7 +7,8 @@ from functools import cache
 from itertools import cycle
 from typing import Any
 
-from macros.domain.model.outcome import Outcome, OutcomeRevision, SubCriterion
+from macros.domain.model.measure import SubCriterion
+from macros.domain.model.outcome import Outcome, OutcomeRevision
 from macros.domain.pack.blocks import Pack
 from macros.domain.pack.make import composed
 from macros.domain.pack.parts import parts

@@ -7,7 +7,8 @@ from datetime import date
 from itertools import combinations
 from random import Random
 
-from macros.domain.model.outcome import Measure, Outcome
+from macros.domain.model.measure import Measure
+from macros.domain.model.outcome import Outcome
 from macros.domain.model.values import Money
 from macros.domain.model.vocabulary import Category, Frequency, Route
 from macros.domain.proportionality.answers import Step

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.domain.model.council import Contact, Role
-from macros.domain.model.duty import Commenced, ValueTest
+from macros.domain.model.reach import Commenced, ValueTest
 from macros.domain.model.values import Cite, End, Money, ToConfirm, When
 from macros.domain.model.vocabulary import Checked, Ending, Position, Standing
 from macros.domain.plain import plain

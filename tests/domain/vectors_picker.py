@@ -13,14 +13,8 @@ from itertools import cycle
 from random import Random
 
 from macros.domain.model.contract import Choice, ContractKind, ContractRevision
-from macros.domain.model.outcome import (
-    Fits,
-    Kpi,
-    Lawful,
-    Measure,
-    Outcome,
-    OutcomeRevision,
-)
+from macros.domain.model.measure import Kpi, Measure
+from macros.domain.model.outcome import Fits, Lawful, Outcome, OutcomeRevision
 from macros.domain.model.values import End, Money, When
 from macros.domain.model.vocabulary import (
     Category,

@@ -201,9 +201,9 @@ def test_the_engine_is_the_same_for_the_same_code_anywhere(readers: tuple[Path, 
 
 
 @pytest.mark.parametrize(
-    "name", ["schema/duty.json", "macros/load/shape.py", "macros/domain/prose.py"]
+    "name", ["macros/domain/model/duty.py", "macros/load/shape.py", "macros/domain/prose.py"]
 )
-def test_one_character_of_a_schema_or_of_the_code_makes_another_engine(
+def test_one_character_of_the_code_makes_another_engine(
     tmp_path: Path, readers: tuple[Path, ...], name: str
 ) -> None:
     path = tmp_path / name
@@ -219,7 +219,7 @@ def test_a_file_more_less_or_renamed_makes_another_engine(
     seen.add(engine(readers))
     (tmp_path / "macros" / "load" / "new.py").rename(tmp_path / "macros" / "load" / "newer.py")
     seen.add(engine(readers))
-    (tmp_path / "schema" / "duty.json").unlink()
+    (tmp_path / "macros" / "domain" / "model" / "duty.py").unlink()
     seen.add(engine(readers))
     assert len(seen) == 4
 

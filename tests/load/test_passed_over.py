@@ -10,8 +10,7 @@ import pytest
 
 from macros.domain.passed_over import KEPT_ON_PURPOSE, LEFT_BEHIND, is_passed_over
 from macros.load.layout import survey
-from macros.load.schemas import load_schemas
-from macros.publish.checkout import CHECKOUT, SCHEMA
+from macros.publish.checkout import CHECKOUT
 from macros.render.environment import environment
 from tests.command import guide
 from tests.support import AS_OF, check, copy_of_checkout, copy_of_data
@@ -103,12 +102,7 @@ def test_git_ignores_what_the_check_passes_over(tmp_path: Path) -> None:
         assert found == (set(names) if ignored else set())
 
 
-def test_schemas_and_templates_are_read_without_them(tmp_path: Path) -> None:
-    folder = copy_of_checkout(tmp_path / "checkout") / "schema"
-    for name in ("._npps.json", ".#npps.json", "npps.json~", ".DS_Store", "npps.json.orig"):
-        _leave(folder, name)
-    assert load_schemas(folder).problems == ()
-    assert set(load_schemas(folder).documents) == set(load_schemas(SCHEMA).documents)
+def test_templates_are_read_without_them() -> None:
     assert not any(map(is_passed_over, environment().list_templates()))
 
 

@@ -21,6 +21,8 @@ COUNCIL = "council/council.yml"
 WORKING = "council/policy/working.yml"
 SOURCES = "national/sources.yml"
 PPN026 = "national/models/ppn-026.yml"
+FUNCTIONS = "council/functions.yml"
+GLOSSARY = "council/glossary.yml"
 ACCESSIBILITY = "council/accessibility.yml"
 LADDER = "council/proportionality.yml"
 COMPANY = "council/outcomes/company-for-isolated-people.yml"
@@ -104,6 +106,17 @@ def overdue(text: str) -> str:
     return text.replace(line, 'review_by: "2026-11-21"')
 
 
+def linked(bad: str, good: str | None = None) -> Case:
+    """A text with a link to something that is not there; the twin leads to something that is."""
+    start = "intro: >-\n"
+
+    def link(target: str) -> Change:
+        return swap(start, f"{start}  See [this]({target}).\n")
+
+    twin = None if good is None else link(good)
+    return Case(FUNCTIONS, link(bad), "GV201", ">-\n  See [this]", twin)
+
+
 CASES: dict[str, Case] = {
     "no-such-duty": Case(
         S23, swap('related: ["', 'related: ["pa2023-s123", "'), "GV201", '"pa2023-s123"'
@@ -144,6 +157,29 @@ CASES: dict[str, Case] = {
     ),
     "no-such-holder": Case(
         COUNCIL, swap('holder: "monitoring-officer"', 'holder: "clerk"'), "GV201", '"clerk"'
+    ),
+    "no-such-kind-of-data-to-decide": Case(
+        COUNCIL, swap('- kind: "duty"', '- kind: "duties"'), "GV201", '"duties"'
+    ),
+    "no-such-kind-of-data-in-a-delegation": Case(
+        COUNCIL, swap('kinds: ["policy"]', 'kinds: ["polcy"]'), "GV201", '"polcy"'
+    ),
+    "no-such-related-term": Case(
+        GLOSSARY, swap('see: ["framework"]', 'see: ["frame"]'), "GV201", '"frame"'
+    ),
+    "no-such-kind-of-contract-in-prose": linked("contract:cleaning", "contract:catering"),
+    "no-such-policy-in-prose": linked("policy:2025-04-01"),
+    "working-notes-named-as-a-policy": linked("policy:working"),
+    "no-such-example-in-prose": linked("example:local-jobs"),
+    "no-such-function-in-prose": linked("function:lilly", "function:lily"),
+    "no-such-strategy-in-prose": linked("strategy:marmot", "strategy:marmot-place"),
+    "no-such-priority-in-prose": linked("priority:growth", "priority:cs-growth"),
+    "a-priority-twice-across-strategies": Case(
+        COUNCIL,
+        swap('id: "es-thriving-towns"', 'id: "cs-growth"'),
+        "GV202",
+        '"cs-growth"\n        title: "Thriving',
+        swap('id: "es-thriving-towns"', 'id: "es-growth"'),
     ),
     "an-ask-twice-in-a-file": Case(
         N2025,

@@ -14,7 +14,7 @@ from macros.domain.model.values import Money
 from macros.domain.register import Register
 from macros.load.convert import convert
 from macros.load.register import load
-from macros.load.schemas import load_schemas
+from macros.load.schemas import Schemas
 from macros.render.exports import TABLES, Table, files
 from macros.render.exports.table import SEPARATOR
 
@@ -25,7 +25,7 @@ each_table = pytest.mark.parametrize("table", TABLES, ids=lambda table: table.id
 
 @pytest.fixture(scope="module")
 def register() -> Register:
-    loaded = load(CHECKOUT / "data", load_schemas(CHECKOUT / "schema"), AS_OF)
+    loaded = load(CHECKOUT / "data", Schemas(), AS_OF)
     assert loaded.register is not None, loaded.errors
     return loaded.register
 

@@ -187,6 +187,12 @@ def test_every_schema_property_is_in_the_dictionary() -> None:
             assert property["description"] in words, json.dumps(property)
 
 
+def test_the_dictionary_names_each_form_that_a_value_may_have() -> None:
+    page = next(page for page in planned() if page.view == "dictionary")
+    words = reading.text(html(page))
+    assert "within which the council replies.whole number or Fact to confirm" in words
+
+
 def _properties(schema: Any) -> list[Any]:
     found = list(schema.get("properties", {}).values())
     for part in schema.get("$defs", {}).values():

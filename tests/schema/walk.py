@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from macros.load.schemas import Schemas, load_schemas
+from macros.load.schemas import Schemas
 
 FOLDER = Path(__file__).parents[2] / "schema"
 LIMITS = ("minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum")
@@ -25,10 +25,8 @@ class Node(NamedTuple):
 
 @cache
 def schemas() -> Schemas:
-    """The schemas of this checkout, free of slips."""
-    loaded = load_schemas(FOLDER)
-    assert loaded.problems == (), "\n".join(map(str, loaded.problems))
-    return loaded
+    """The schemas of this checkout."""
+    return Schemas()
 
 
 def nodes() -> Iterator[Node]:
@@ -44,16 +42,22 @@ def _below(node: Node) -> Iterator[Node]:
         if keyword in _NAMED:
             for name, inner in value.items():
                 yield from _below(Node(node.file, f"{pointer}/{name}", inner))
-        elif keyword in ("items", "if", "then", "else"):
+        elif keyword == "items":
             yield from _below(Node(node.file, pointer, value))
-        elif keyword == "allOf":
+        elif keyword == "anyOf":
             for number, inner in enumerate(value):
                 yield from _below(Node(node.file, f"{pointer}/{number}", inner))
 
 
 def resolved(schema: dict[str, Any], file: str) -> tuple[dict[str, Any], str]:
-    """The schema that `schema` refers to, with its file; itself where it refers to none."""
-    while "$ref" in schema:
+    """The schema that `schema` refers to, with its file; itself where it refers to none.
+
+    Where there is a choice, its first.
+    """
+    while "$ref" in schema or "anyOf" in schema:
+        if "anyOf" in schema:
+            schema = schema["anyOf"][0]
+            continue
         target, _, pointer = schema["$ref"].partition("#")
         file = target or file
         found: Any = schemas().documents[file]
@@ -61,28 +65,6 @@ def resolved(schema: dict[str, Any], file: str) -> tuple[dict[str, Any], str]:
             found = found[step]
         schema = found
     return schema, file
-
-
-def branch(schema: dict[str, Any], file: str, type_: str) -> tuple[dict[str, Any], str]:
-    """The schema that a value of `type_` must meet, where several types are allowed."""
-    schema, file = resolved(schema, file)
-    for choice in (schema, *schema.get("allOf", ())):
-        if choice.get("if", {}).get("type") == type_:
-            return branch(choice["then"], file, type_)
-        if "required" in choice.get("if", {}):
-            return branch(choice["then"], file, type_)
-    return schema, file
-
-
-def objects(schema: dict[str, Any], file: str) -> Iterator[tuple[dict[str, Any], str]]:
-    """Every closed object that a value may be, where it may be one of several."""
-    schema, file = resolved(schema, file)
-    if "properties" in schema:
-        yield schema, file
-    for choice in (schema, *schema.get("allOf", ())):
-        for keyword in ("then", "else"):
-            if keyword in choice:
-                yield from objects(choice[keyword], file)
 
 
 _LONG = {
@@ -116,22 +98,20 @@ def sample(schema: dict[str, Any], file: str, number: int = 0, items: int | None
     Lists hold `items` items, or one where that is allowed.
     """
     schema, file = resolved(schema, file)
-    types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
-    type_ = types[0]
+    type_ = schema["type"]
     if type_ == "object":
-        inner, file = branch(schema, file, "object")
-        return {key: sample(part, file, number, items) for key, part in inner["properties"].items()}
+        inner = schema["properties"]
+        return {key: sample(part, file, number, items) for key, part in inner.items()}
     if type_ == "array":
         least, most = schema.get("minItems", 0), schema["maxItems"]
         count = max(least, 1) if items is None else min(max(least, items), most)
         return [sample(schema["items"], file, index, items) for index in range(count)]
     if type_ == "string":
-        return _text(*branch(schema, file, "string"), number)
+        return _text(schema, number)
     return schema["minimum"] if type_ == "integer" else bool(number % 2)
 
 
-def _text(schema: dict[str, Any], file: str, number: int) -> str:
-    schema, file = resolved(schema, file)
+def _text(schema: dict[str, Any], number: int) -> str:
     if "enum" in schema:
         return str(schema["enum"][number % len(schema["enum"])])
     example = str(schema["examples"][0])

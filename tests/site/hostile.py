@@ -21,6 +21,7 @@ from typing import Any
 from mkdocs.__main__ import cli
 
 from macros import plugin
+from macros.domain.kinds import MODELS
 from macros.domain.model.contract import ContractKind
 from macros.domain.plain import plain
 from macros.domain.prose import parse
@@ -36,7 +37,7 @@ from macros.domain.prose_tree import (
 )
 from macros.domain.register import Register
 from macros.load.convert import convert
-from macros.load.register import MODELS, Loaded
+from macros.load.register import Loaded
 from macros.publish.checkout import raw_schemas
 from tests.site.hostile_strings import STRINGS
 from tests.support import real

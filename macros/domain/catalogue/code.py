@@ -11,7 +11,8 @@ class Code:
     """One entry of the catalogue, and one section of the page `/problems/`.
 
     `bad` and `good` are smallest examples, as shown to a reader: an invisible character stands as
-    `<U+200B>`. A code is never given a second meaning and never removed.
+    `<U+200B>`. A code is never given a second meaning and never removed; one that no check gives
+    any more is `retired`.
     """
 
     id: str
@@ -21,3 +22,4 @@ class Code:
     bad: str
     good: str
     severity: Literal["error", "warning"] = "error"
+    retired: bool = False

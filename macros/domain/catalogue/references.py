@@ -17,7 +17,8 @@ REFERENCES = (
     Code(
         "GV202",
         "An id given twice",
-        "Two things have the same id, so a reference to it could mean either. An id is permanent: "
+        "Two things have the same id, so a reference to it could mean either: two asks, or two "
+        "priorities of different strategies. An id is permanent: "
         "links, downloads and decisions cite it.",
         "Give one of the two an id of its own. Do not reuse the id of something removed.",
         '- id: "local-jobs"\n- id: "local-jobs"',

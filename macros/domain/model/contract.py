@@ -3,46 +3,87 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from typing import Annotated
 
-from macros.domain.model.values import Cite, End
-from macros.domain.model.vocabulary import Category, Route, Standing
+from macros.domain.model.forms import DutyId, Line, OutcomeId, Prose, Sentence, Title
+from macros.domain.model.notes import Between, Told, titled
+from macros.domain.model.shared import (
+    Categories,
+    ChangeNote,
+    Cites,
+    Owner,
+    RecordId,
+    ReviewBy,
+    RevisionSince,
+    Routes,
+)
+from macros.domain.model.values import End
+from macros.domain.model.vocabulary import Standing
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One outcome with the reason why it suits, or does not suit, this kind of contract."""
+    """One outcome with a reason."""
 
-    outcome: str
-    why: str
+    outcome: Annotated[OutcomeId, "The id of the outcome."]
+    why: Annotated[Prose, "Why it suits, or does not suit, this kind of contract."]
 
 
+@titled("Revision", "revision")
 @dataclass(frozen=True, slots=True)
 class ContractRevision:
-    """The whole content from `since` until the next revision starts."""
+    """The whole content from its first day until the next revision starts."""
 
-    since: date
-    change_note: str
-    summary: str
-    meaning: str
-    examples: tuple[str, ...]
-    categories: tuple[Category, ...]
-    routes: tuple[Route, ...]
-    ask: tuple[Choice, ...]
-    do_not_ask: tuple[Choice, ...]
-    watch_for: tuple[str, ...]
-    duties: tuple[str, ...]
-    cites: tuple[Cite, ...]
+    since: RevisionSince
+    change_note: ChangeNote
+    summary: Annotated[
+        Sentence, "The kind of contract in one sentence.", Told("In a sentence or two.")
+    ]
+    meaning: Annotated[
+        Prose, "What is bought and what is special about it.", Told("What it covers.")
+    ]
+    examples: Annotated[
+        tuple[Line, ...],
+        Between(1, 12),
+        "Contracts of this kind, one line each.",
+        Told("Contracts of this kind."),
+    ]
+    categories: Annotated[Categories, Told("The legal category of what is bought.")]
+    routes: Annotated[Routes, Told("How such contracts are let.")]
+    ask: Annotated[tuple[Choice, ...], Between(1, 20), "Outcomes that fit, with the reason."]
+    do_not_ask: Annotated[
+        tuple[Choice, ...], Between(1, 20), "Outcomes not to ask for, with the reason."
+    ]
+    watch_for: Annotated[
+        tuple[Prose, ...],
+        Between(0, 12),
+        "What goes wrong, one item each.",
+        Told("What to watch for."),
+    ]
+    duties: Annotated[
+        tuple[DutyId, ...],
+        Between(0, 20),
+        "Ids of the duties that bear on it.",
+        Told("Ids in the table of duties."),
+    ]
+    cites: Cites
 
 
+@titled("Kind of contract")
 @dataclass(frozen=True, slots=True)
 class ContractKind:
-    """One kind of contract with its dated revisions, oldest first."""
+    """A kind of contract that a council lets, with the outcomes that suit it and those that do
+    not.
+    """
 
-    id: str
-    title: str
-    standing: Standing
-    owner: str
-    review_by: date
-    ended: End | None
-    revisions: tuple[ContractRevision, ...]
+    id: RecordId
+    title: Annotated[Title, "What people call this kind of contract."]
+    standing: Annotated[Standing, "Illustrative unless the council has decided it."]
+    owner: Owner
+    review_by: ReviewBy
+    ended: Annotated[End | None, "The event that took it off the list; null while it stands."]
+    revisions: Annotated[
+        tuple[ContractRevision, ...],
+        Between(1, 60),
+        "Every revision, oldest first. Add below; never edit what stands.",
+    ]

@@ -3,90 +3,87 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from typing import Annotated
 
-from macros.domain.model.values import Cite, End, Money, When
-from macros.domain.model.vocabulary import (
-    Category,
-    DutyType,
-    Force,
-    Party,
-    Position,
-    Route,
-    Standing,
-    ThresholdGroup,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Commenced:
-    """The procurements a rule reaches, by the day they commenced: `from` included, `before` not."""
-
-    since: date | None
-    before: date | None
-
-    def reaches(self, day: date) -> bool:
-        """Whether a procurement that commenced on `day` is reached."""
-        return (self.since is None or self.since <= day) and (
-            self.before is None or day < self.before
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class ValueTest:
-    """The values a rule reaches, VAT included: `at_least` inclusive, `more_than` exclusive.
-
-    `against` names the threshold that counts where it is not the one for what is bought: the
-    Social Value Act measures light touch services against the threshold for other services.
-    """
-
-    position: Position
-    at_least: Money | None
-    more_than: Money | None
-    against: ThresholdGroup | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """The contracts a rule reaches, by how and what is bought and for how much."""
-
-    routes: tuple[Route, ...]
-    categories: tuple[Category, ...]
-    value: ValueTest
-    note: str
-
+from macros.domain.model.forms import DutyId, Line, Prose, SourceId, Title
+from macros.domain.model.notes import Between, Told, titled
+from macros.domain.model.reach import Commenced, Scope
+from macros.domain.model.shared import Cites, Owner, RecordId, ReviewBy
+from macros.domain.model.values import End, When
+from macros.domain.model.vocabulary import DutyType, Force, Party, Standing
 
 _OF_CONTRACTS = frozenset({Party.COUNCIL, Party.CONTRACTING_AUTHORITY, Party.SUPPLIER})
 
 
+@titled("Duty, power or relief in law")
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """One rule of law in our words.
+    """One rule of law in our words: whom it binds, when, and what it asks.
 
     `in_force` is when the provision began to apply in England; `commenced` narrows it to
     procurements that began in a window, which is what the transitional rules turn on.
     """
 
-    id: str
-    title: str
-    standing: Standing
-    owner: str
-    review_by: date
-    instrument: str
-    provision: str
-    type: DutyType
-    force: Force
-    binds: tuple[Party, ...]
-    in_force: When
-    ended: End | None
-    commenced: Commenced
-    applies: Scope
-    effect: str
-    officers: tuple[str, ...]
-    suppliers: tuple[str, ...]
-    not_when: tuple[str, ...]
-    related: tuple[str, ...]
-    cites: tuple[Cite, ...]
+    id: RecordId
+    title: Annotated[Title, "What the rule does, in a few words."]
+    standing: Annotated[Standing, "Always summary: these are our words for the law."]
+    owner: Owner
+    review_by: ReviewBy
+    instrument: Annotated[
+        SourceId,
+        "The id of the Act or instrument in sources.yml.",
+        Told("The Act or instrument: an id in the table of sources."),
+    ]
+    provision: Annotated[
+        Line,
+        "The section, regulation or article, such as section 13(9).",
+        Told("The section or regulation."),
+    ]
+    type: Annotated[
+        DutyType,
+        "What kind of legal rule it is.",
+        Told("Whether it is a duty, power, prohibition, relief or rule."),
+    ]
+    force: Annotated[Force, "Why it must be followed; law for every rule of law."]
+    binds: Annotated[tuple[Party, ...], Between(1, 5), "Whom it binds."]
+    in_force: Annotated[
+        When,
+        "When the provision began to apply in England.",
+        Told("When it began to apply in England."),
+    ]
+    ended: Annotated[End | None, "The event that ended it; null if none has."]
+    commenced: Annotated[Commenced, "Which procurements it reaches, by the day they commenced."]
+    applies: Annotated[Scope, "Which contracts it reaches."]
+    effect: Annotated[
+        Prose,
+        "What the rule requires, allows or forbids, in our words.",
+        Told("What it does, in this guide's words."),
+    ]
+    officers: Annotated[
+        tuple[Prose, ...],
+        Between(0, 12),
+        "What an officer must or may do, one item each.",
+        Told("What it asks of officers."),
+    ]
+    suppliers: Annotated[
+        tuple[Prose, ...],
+        Between(0, 12),
+        "What it means for a supplier, one item each.",
+        Told("What it asks of, or gives to, suppliers."),
+    ]
+    not_when: Annotated[
+        tuple[Prose, ...],
+        Between(0, 12),
+        "When it does not apply, one item each.",
+        Told("When it does not apply."),
+    ]
+    related: Annotated[
+        tuple[DutyId, ...],
+        Between(0, 20),
+        "Ids of related duties.",
+        Told("Other duties to read with it."),
+    ]
+    cites: Cites
 
     @property
     def reaches_contracts(self) -> bool:

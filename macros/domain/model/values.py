@@ -10,7 +10,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Annotated
 
+from macros.domain.model.forms import ExactWords, Line, Prose, Sentence, SourceId
+from macros.domain.model.notes import Between, Called, titled
 from macros.domain.model.vocabulary import Checked, Ending
 
 _MONEY = re.compile(r"(0|[1-9][0-9]{0,11})\.([0-9]{2})")
@@ -35,9 +38,21 @@ class Money:
         return f"{self.pence // 100}.{self.pence % 100:02d}"
 
 
+@titled("Disputed days")
+@dataclass(frozen=True, slots=True)
+class Disputed:
+    """Days on which sources differ."""
+
+    disputed: Annotated[
+        tuple[date, ...], Between(2, 6), "Every day that a source gives, earliest first."
+    ]
+    because: Annotated[Sentence, "Which source says what."]
+
+
+@titled("Date as far as known")
 @dataclass(frozen=True, slots=True)
 class When:
-    """A date as exactly as it is known: a day, a month, or days on which sources differ.
+    """A day, a month, or days on which sources differ.
 
     `earliest` and `latest` bound it, both included; `because` says why sources differ.
     """
@@ -83,14 +98,16 @@ class When:
         return self.earliest <= day
 
 
+@titled("Fact to confirm")
 @dataclass(frozen=True, slots=True)
 class ToConfirm:
-    """A fact that somebody must supply: shown as a gap, never guessed."""
+    """A fact that somebody must supply. It is shown as a gap and never guessed."""
 
-    to_confirm: str
-    by: str
+    to_confirm: Annotated[Sentence, "What must be confirmed, as a sentence or a question."]
+    by: Annotated[Line, "Who must confirm it, as a role and never a person's name."]
 
 
+@titled("Citation")
 @dataclass(frozen=True, slots=True)
 class Cite:
     """Where a fact comes from and how far it was checked.
@@ -99,11 +116,21 @@ class Cite:
     then.
     """
 
-    source: str
-    checked: Checked
-    at: str | None = None
-    note: str | None = None
-    as_at: date | None = None
+    source: Annotated[SourceId, "The id of a source in sources.yml."]
+    checked: Annotated[
+        Checked,
+        "How this fact was checked: primary only if the publisher's own page was read for it.",
+    ]
+    at: Annotated[
+        Line | None,
+        Called("Place in the source"),
+        "Where in the source: section, paragraph or page.",
+    ] = None
+    note: Annotated[Prose | None, "Which fact this supports, or what is in doubt."] = None
+    as_at: Annotated[
+        date | None,
+        "The day whose text the public copy gives. Only where checked is copy, and always there.",
+    ] = None
 
 
 def weakest(cites: Iterable[Cite]) -> Checked | None:
@@ -114,21 +141,22 @@ def weakest(cites: Iterable[Cite]) -> Checked | None:
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """An event that ends something without a successor (or before one starts)."""
+    """An event that ended something without a successor, or before one started."""
 
-    date: When
-    how: Ending
-    why: str
-    cites: tuple[Cite, ...]
+    date: Annotated[When, "The day it ended, as exactly as it is known."]
+    how: Annotated[Ending, "How it ended."]
+    why: Annotated[Prose, "What happened, in a sentence."]
+    cites: Annotated[tuple[Cite, ...], Between(1, 10), "Where this comes from."]
 
 
+@titled("Quotation")
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words with legal effect, given exactly and marked as a quotation."""
+    """Words with legal effect, given exactly. Use only where the words themselves matter."""
 
-    words: str
-    source: str
-    at: str
+    words: Annotated[ExactWords, "The words exactly as they stand."]
+    source: Annotated[SourceId, "The id of the source quoted."]
+    at: Annotated[Line, "Where in the source the words stand."]
 
 
 ONE_DAY = timedelta(days=1)

@@ -6,7 +6,9 @@ from enum import StrEnum
 
 
 class Standing(StrEnum):
-    """What kind of text the reader has before them (design, section 4)."""
+    """What kind of text this is: adopted by the council; working notes from a report; our summary
+    of a law, statement or note; or illustrative, offered for the council to decide.
+    """
 
     ADOPTED = "adopted"
     WORKING = "working"
@@ -15,7 +17,10 @@ class Standing(StrEnum):
 
 
 class Checked(StrEnum):
-    """How far a fact was checked against its source, best first (design, section 4)."""
+    """How the fact was checked: primary means the publisher's own page was read for this fact;
+    copy, the words in a public copy of the official text; secondary, another source; unverified,
+    none of these.
+    """
 
     PRIMARY = "primary"
     COPY = "copy"
@@ -24,7 +29,9 @@ class Checked(StrEnum):
 
 
 class Force(StrEnum):
-    """Why a rule must be followed, strongest first."""
+    """Why the rule must be followed: law; a duty to have regard; the council's own policy; or good
+    practice.
+    """
 
     LAW = "law"
     HAVE_REGARD = "have-regard"
@@ -85,7 +92,7 @@ class Category(StrEnum):
 
 
 class ThresholdGroup(StrEnum):
-    """Categories that share one threshold figure."""
+    """Categories of contract that share one threshold figure."""
 
     GOODS_SERVICES = "goods-services"
     LIGHT_TOUCH = "light-touch"
@@ -95,7 +102,7 @@ class ThresholdGroup(StrEnum):
 
 
 class Position(StrEnum):
-    """Where a contract's estimated value must stand against the threshold."""
+    """Where the estimated value stands against the threshold."""
 
     ANY = "any"
     ABOVE = "at-or-above-threshold"
@@ -113,7 +120,7 @@ class DutyType(StrEnum):
 
 
 class DelegationStatus(StrEnum):
-    """How far a delegation has got: in use only once its minute is recorded."""
+    """How far a delegation has got: recommended, in use (its minute is recorded), or ended."""
 
     RECOMMENDED = "recommended"
     IN_USE = "in-use"
@@ -132,7 +139,7 @@ class Decider(StrEnum):
 
 
 class OutcomeTheme(StrEnum):
-    """The three sides of social value (Public Services (Social Value) Act 2012, s.1(3))."""
+    """Which side of social value it belongs to."""
 
     ECONOMIC = "economic"
     SOCIAL = "social"
@@ -152,7 +159,7 @@ class Frequency(StrEnum):
 
 
 class SupplierSize(StrEnum):
-    """The size of a supplier, as far as it changes what it can offer."""
+    """The size of a supplier."""
 
     MICRO = "micro"
     SMALL = "small"
@@ -160,14 +167,14 @@ class SupplierSize(StrEnum):
 
 
 class OfferStrength(StrEnum):
-    """Whether a model offer shows what to do or what to avoid."""
+    """Whether a model offer is one to learn from or one to avoid."""
 
     GOOD = "good"
     WEAK = "weak"
 
 
 class Likeness(StrEnum):
-    """How far an outcome of ours matches one in a national model."""
+    """How far our outcome matches the national one."""
 
     CLOSE = "close"
     PARTLY = "partly"
@@ -175,7 +182,7 @@ class Likeness(StrEnum):
 
 
 class Prompt(StrEnum):
-    """What a rule says of an officer's choice; never that it is lawful or not."""
+    """What the rule says of an officer's choice. Never that it is lawful or not."""
 
     CONSIDER = "consider"
     ASK_FOR_APPROVAL = "ask-for-approval"
@@ -183,7 +190,7 @@ class Prompt(StrEnum):
 
 
 class Part(StrEnum):
-    """The part of an evaluation to which a criterion belongs."""
+    """The part of the evaluation a criterion belongs to."""
 
     PRICE = "price"
     QUALITY = "quality"
@@ -201,7 +208,10 @@ class PriceFormula(StrEnum):
 
 
 class RoundingRule(StrEnum):
-    """How a fraction is rounded. Exact halves go up, away from nought."""
+    """How a fraction is rounded.
+
+    Exact halves go up, away from nought.
+    """
 
     HALF_UP = "half-up"
 
@@ -214,7 +224,7 @@ class RoundingPoint(StrEnum):
 
 
 class TieBreak(StrEnum):
-    """What decides between equal totals, in the order a method lists."""
+    """What decides between equal totals."""
 
     HIGHER_SOCIAL_VALUE = "higher-social-value"
     HIGHER_QUALITY = "higher-quality"
@@ -222,7 +232,7 @@ class TieBreak(StrEnum):
 
 
 class Conformance(StrEnum):
-    """The compliance words of the model accessibility statement (SI 2018/952)."""
+    """How far the site meets the standard, in the statutory statement's words."""
 
     FULL = "fully-compliant"
     PARTIAL = "partially-compliant"
@@ -230,7 +240,7 @@ class Conformance(StrEnum):
 
 
 class IssueReason(StrEnum):
-    """Why content is not accessible, in the statutory statement's own three groups."""
+    """Why the content is not accessible, in the statutory statement's three groups."""
 
     NON_COMPLIANCE = "non-compliance"
     DISPROPORTIONATE_BURDEN = "disproportionate-burden"

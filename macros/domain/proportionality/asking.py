@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from macros.domain.model.outcome import Measure, OutcomeRevision
+from macros.domain.model.measure import Measure
+from macros.domain.model.outcome import OutcomeRevision
 from macros.domain.model.vocabulary import Frequency
 from macros.domain.proportionality.answers import Asked, AskedMeasure, Step
 from macros.domain.proportionality.prompting import Chosen

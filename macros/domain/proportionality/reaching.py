@@ -6,7 +6,8 @@ Each answer has one reason: the first test that fails, or what the rule covers.
 from __future__ import annotations
 
 from macros.domain import prose
-from macros.domain.model.duty import Duty, Scope
+from macros.domain.model.duty import Duty
+from macros.domain.model.reach import Scope
 from macros.domain.proportionality.answers import DutyReach
 from macros.domain.proportionality.circumstances import Circumstances
 from macros.domain.proportionality.conditions import failing, told

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.domain.model.duty import Scope, ValueTest
 from macros.domain.model.outcome import Fits
 from macros.domain.model.proportionality import Rung
+from macros.domain.model.reach import Scope, ValueTest
 from macros.domain.model.vocabulary import Position, Route
 from macros.domain.proportionality.conditions import Comparison, Condition, Covered
 

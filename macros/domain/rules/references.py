@@ -1,119 +1,41 @@
 """References: every id that a record names exists, and no id is given twice.
 
-`REFERENCES` says which field names what; nothing else in the code does.
+Which field names what is said by the field itself (`Of` in its annotation), and which kinds of
+thing there are by the table of kinds.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from functools import cache
 from typing import Any
 
-from macros.domain import walk
+from macros.domain import hints, walk
 from macros.domain.finding import Finding, Path
-from macros.domain.model.accessibility import Accessibility
-from macros.domain.model.contract import Choice, ContractRevision
-from macros.domain.model.council import Delegation
-from macros.domain.model.duty import Duty
-from macros.domain.model.example import Example
-from macros.domain.model.function import CouncilFunction
-from macros.domain.model.national_model import NationalModel
-from macros.domain.model.outcome import Crosswalk, Lawful, OutcomeRevision
-from macros.domain.model.policy import (
-    Authority,
-    ClassifiedChange,
-    Clause,
-    Consultation,
-    Draft,
-    Policy,
-    WorkingPolicy,
-)
-from macros.domain.model.proportionality import LegalPrompt
-from macros.domain.model.scoring import ScoringRevision
-from macros.domain.model.statement import Ask, Statement
-from macros.domain.model.threshold import Line, Threshold
-from macros.domain.model.values import Cite, Quote
+from macros.domain.kinds import KIND, LINK_KINDS, NOUNS, PARTS, kind_of
+from macros.domain.model.notes import Of
 from macros.domain.register import Register
 
-# (class, field) → the kind of thing its text, or each of its texts, is the id of.
-REFERENCES: Mapping[type, tuple[tuple[str, str], ...]] = {
-    Accessibility: (("contact", "contact"),),
-    Ask: (("succeeds", "ask"),),
-    Authority: (("decided_by", "role"), ("delegation", "delegation")),
-    Choice: (("outcome", "outcome"),),
-    Cite: (("source", "source"),),
-    ClassifiedChange: (("asks", "ask"),),
-    Clause: (("duties", "duty"), ("priorities", "priority"), ("asks", "ask")),
-    Consultation: (("role", "role"),),
-    ContractRevision: (("duties", "duty"),),
-    CouncilFunction: (("priorities", "priority"),),
-    Crosswalk: (("model", "model"), ("outcome", "model outcome")),
-    Delegation: (("holder", "role"), ("deputies", "role"), ("consultees", "role")),
-    Draft: (("reflects", "npps"),),
-    Duty: (("instrument", "source"), ("related", "duty")),
-    Example: (("method", "scoring"), ("outcomes", "outcome")),
-    Lawful: (("basis", "duty"),),
-    LegalPrompt: (("duties", "duty"),),
-    Line: (("duty", "duty"),),
-    NationalModel: (("succeeds", "model"),),
-    OutcomeRevision: (
-        ("priorities", "priority"),
-        ("asks", "ask"),
-        ("clauses", "clause"),
-        ("duties", "duty"),
-    ),
-    Policy: (("reflects", "npps"),),
-    Quote: (("source", "source"),),
-    ScoringRevision: (("duties", "duty"),),
-    Statement: (("made_under", "duty"),),
-    Threshold: (("regime", "regime"),),
-    WorkingPolicy: (("source", "source"),),
-}
 # A link to a record, as prose writes it. Prose with any other use of "](" is refused as it is read.
 _LINK = re.compile(r"\]\(([a-z]+):([a-z0-9-]+)\)")
-_SAY = {
-    "ask": "ask of a statement",
-    "clause": "clause of the policy",
-    "contact": "contact of the council",
-    "delegation": "delegation of the council",
-    "duty": "rule of law",
-    "model": "national model",
-    "model outcome": "outcome of a national model",
-    "npps": "policy statement",
-    "outcome": "outcome",
-    "priority": "priority of a strategy",
-    "regime": "regime",
-    "role": "role of the council",
-    "scoring": "scoring method",
-    "source": "source",
-    "term": "glossary term",
-}
+_PART_OF = {part.model: part for part in PARTS}
 
 
-def known_ids(register: Register) -> dict[str, frozenset[str]]:
-    """The ids that exist, by the kind of thing they are ids of."""
-    council = register.council
-    working = register.working.clauses if register.working else ()
-    texts = (working, *(policy.clauses for policy in register.policies))
-    found: dict[str, Iterable[str]] = {
-        "ask": register.ask_by_id,
-        "clause": [clause.id for text in texts for clause in text],
-        "contact": [contact.id for contact in council.contacts],
-        "delegation": [delegation.id for delegation in council.delegations],
-        "duty": register.duty_by_id,
-        "model": [model.id for model in register.models],
-        "model outcome": [o.id for model in register.models for o in model.outcomes],
-        "npps": [statement.id for statement in register.statements],
-        "outcome": [outcome.id for outcome in register.outcomes],
-        "priority": [p.id for strategy in council.strategies for p in strategy.priorities],
-        "regime": [regime.id for regime in register.thresholds.regimes],
-        "role": [role.id for role in council.roles],
-        "scoring": [method.id for method in register.scoring],
-        "source": register.source_by_id,
-        "term": [term.id for term in register.terms],
-    }
-    return {kind: frozenset(ids) for kind, ids in found.items()}
+def known_ids(register: Register) -> Mapping[str, frozenset[str]]:
+    """The ids that may be named, by the kind of thing they are ids of."""
+    found: dict[str, set[str]] = {name: set() for name in NOUNS}
+    found["kind"] = set(KIND)
+    for record, parts in register.parts.items():
+        kind = kind_of(record)
+        if kind.in_folder and kind.noun:
+            found[kind.name].add(parts[0][1].id)
+        for _, part in parts if kind.public else ():
+            if part.__class__ in _PART_OF:
+                found[_PART_OF[part.__class__].name].add(part.id)
+    return {name: frozenset(ids) for name, ids in found.items()}
 
 
 def dangling(register: Register, unread: frozenset[str]) -> Iterator[Finding]:
@@ -130,16 +52,28 @@ def dangling(register: Register, unread: frozenset[str]) -> Iterator[Finding]:
                     yield _missing(record, (*path, *where), kind, wanted, known[kind])
 
 
+@cache
+def references(cls: Any) -> tuple[tuple[str, str], ...]:
+    """The fields of a class that hold the id of something, or ids, each with the kind of thing."""
+    found = ((name, _named_by(hint)) for name, hint in hints.of_fields(cls).items())
+    return tuple((name, named.kind) for name, named in found if named is not None)
+
+
+def _named_by(hint: Any) -> Of | None:
+    """The note on a value, on the items of a list, or on a value that may be left open."""
+    options = (hint, *hints.options(hints.item(hint) or hint))
+    noted = (hints.note(option, Of) for option in options)
+    return next((note for note in noted if note is not None), None)
+
+
 def _named(part: Any) -> Iterator[tuple[Path, str, str]]:
     """The references directly in `part`: where, the kind of thing, and its id."""
-    for name, kind in REFERENCES.get(type(part), ()):
+    for name, kind in references(part.__class__):
         value = getattr(part, name)
         if isinstance(value, tuple):
             yield from (((name, index), kind, item) for index, item in enumerate(value))
         elif isinstance(value, str):
             yield (name,), kind, value
-    if hasattr(part, "owner"):
-        yield ("owner",), "role", part.owner
     yield from _linked(part)
 
 
@@ -148,14 +82,14 @@ def _linked(part: Any) -> Iterator[tuple[Path, str, str]]:
     for path, text in walk.texts(part):
         if "](" in text:
             for kind, wanted in _LINK.findall(text):
-                if kind in _SAY:
+                if kind in LINK_KINDS:
                     yield path, kind, wanted
 
 
 def _missing(record: str, path: Path, kind: str, wanted: str, known: frozenset[str]) -> Finding:
     near = get_close_matches(wanted, sorted(known), n=1, cutoff=0.6)
     fix = f'write "{near[0]}", the nearest there is' if near else "use an id that exists"
-    message = f'"{wanted}" is not the id of any {_SAY[kind]}.'
+    message = f'"{wanted}" is not the id of any {NOUNS[kind]}.'
     return Finding(record, path, "GV201", "error", message, f"{fix}, or add the record it names.")
 
 
@@ -178,23 +112,18 @@ def _twice(record: str, path: Path, items: tuple[Any, ...]) -> Iterator[Finding]
 
 
 def _twice_across(register: Register) -> Iterator[Finding]:
-    """Asks, sources, terms and priorities are named without their file: each id stands once."""
-    shared: dict[str, list[tuple[str, Path, str]]] = {"ask": [], "source": [], "term": []}
-    for statement in register.statements:
-        for index, ask in enumerate(statement.asks):
-            place: Path = ("asks", index, "id")
-            shared["ask"].append((f"npps/{statement.id}", place, ask.id))
-    for part, sources in register.source_files:
-        for index, source in enumerate(sources.sources):
-            shared["source"].append((f"sources/{part}", ("sources", index, "id"), source.id))
-    for part, glossary in register.glossary_files:
-        for index, term in enumerate(glossary.terms):
-            shared["term"].append((f"glossary/{part}", ("terms", index, "id"), term.id))
-    for places in shared.values():
-        first: dict[str, str] = {}
-        for record, path, identity in places:
-            if first.setdefault(identity, record) != record:
-                yield _again(record, path, identity, f"in {first[identity]}")
+    """Things that are named without what they stand in: each id stands in one list only."""
+    first: defaultdict[str, dict[str, tuple[str, Path]]] = defaultdict(dict)
+    for record, parts in register.parts.items():
+        for path, part in parts:
+            kind = _PART_OF.get(part.__class__)
+            if kind is None or not kind.shared:
+                continue
+            here = (record, path[:-1])
+            there = first[kind.name].setdefault(part.id, here)
+            if there != here:
+                where = f"in {there[0]}" if there[0] != record else "earlier in this file"
+                yield _again(record, (*path, "id"), part.id, where)
 
 
 def _again(record: str, path: Path, identity: str, where: str) -> Finding:

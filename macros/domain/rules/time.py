@@ -13,9 +13,9 @@ from itertools import pairwise
 from typing import Any
 
 from macros.domain.finding import Finding, Path
-from macros.domain.model.duty import Commenced
 from macros.domain.model.national_model import NationalModel
 from macros.domain.model.policy import Policy
+from macros.domain.model.reach import Commenced
 from macros.domain.model.statement import Statement
 from macros.domain.model.threshold import Thresholds
 from macros.domain.model.values import When

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.domain.model.threshold import Line, Regime, Threshold
+from macros.domain.model.threshold import FixedLine, Regime, Threshold
 from macros.domain.register import Register
-from macros.render.exports.columns import ID, STANDING, TITLE, cited, day, pounds, reach, text
+from macros.render.exports.columns import ID, STANDING, TITLE, cited, day, reach
+from macros.render.exports.own import own
 from macros.render.exports.table import Row, Table
 
 
@@ -33,7 +34,7 @@ REGIMES = Table(
     "The bodies of procurement law; the day a procurement commenced fixes which one governs it.",
     Regime,
     ("id",),
-    (ID, TITLE, STANDING, *reach(), text("text", "Text", "In this guide's words."), *cited()),
+    (ID, TITLE, STANDING, *reach(), *own(Regime, "text"), *cited()),
     _regimes,
 )
 
@@ -45,10 +46,7 @@ THRESHOLDS = Table(
     Threshold,
     ("regime", "group", "since"),
     (
-        text("regime", "Regime", "The regime it belongs to: an id in that table."),
-        text("group", "Group", "The kinds of contract that share the figure."),
-        day("since", "Since", "For procurements that commence on or after this day."),
-        pounds("amount", "Amount", "The figure in pounds, VAT included."),
+        *own(Threshold, "regime", "group", "since", "amount"),
         STANDING,
         day("known_to", "Known to", "The last day for which the figures are known."),
         *cited(),
@@ -60,16 +58,13 @@ LINES = Table(
     "lines",
     "Sums fixed in Acts",
     "Sums in pounds that are not thresholds but decide whether a rule applies.",
-    Line,
+    FixedLine,
     ("id",),
     (
         ID,
         TITLE,
         STANDING,
-        pounds("amount", "Amount", "The sum in pounds, as the Act counts it."),
-        text("test", "Test", "How a value is compared with it."),
-        text("duty", "Duty", "The duty that uses it: an id in the table of duties."),
-        text("text", "Text", "What turns on it, in this guide's words."),
+        *own(FixedLine, "amount", "test", "duty", "text"),
         *cited(),
     ),
     _lines,

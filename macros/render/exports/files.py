@@ -38,14 +38,14 @@ from macros.render.exports.framework import (
     OUTCOMES,
 )
 from macros.render.exports.national import ASKS, DUTIES, MODEL_OUTCOMES, MODELS, STATEMENTS
+from macros.render.exports.own import completed
 from macros.render.exports.reference import MILESTONES, SOURCES, TERMS, TO_CONFIRM
-from macros.render.exports.schema_copies import schema_copy
 from macros.render.exports.sheet import csv_metadata, csv_table
 from macros.render.exports.table import Table
 
 DATA = "data/v1"
 SCHEMAS = "schema/1"
-TABLES: tuple[Table, ...] = (
+_DESIGNED: tuple[Table, ...] = (
     POLICY_CLAUSES,
     STATEMENTS,
     ASKS,
@@ -72,6 +72,7 @@ TABLES: tuple[Table, ...] = (
     TERMS,
     SOURCES,
 )
+TABLES: tuple[Table, ...] = tuple(completed(table) for table in _DESIGNED)
 
 
 def published(register: Register) -> tuple[Table, ...]:
@@ -92,7 +93,7 @@ def files(
     copied = schemas or {}
     yield f"{DATA}/index.json", _index(register, as_of, sorted(copied))
     for name in sorted(copied):
-        yield f"{SCHEMAS}/{name}", schema_copy(copied[name])
+        yield f"{SCHEMAS}/{name}", copied[name]
 
 
 def _index(register: Register, as_of: date, schemas: list[str]) -> bytes:

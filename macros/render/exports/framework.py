@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from macros.domain.model.contract import ContractKind, ContractRevision
-from macros.domain.model.outcome import Measure, Outcome, OutcomeRevision
+from macros.domain.model.measure import Measure
+from macros.domain.model.outcome import Outcome, OutcomeRevision
 from macros.domain.register import Register
 from macros.render.exports.columns import (
     ID,
@@ -22,9 +23,8 @@ from macros.render.exports.columns import (
     pounds,
     text,
     texts,
-    whole,
-    yes_no,
 )
+from macros.render.exports.own import own
 from macros.render.exports.table import Row, Table
 
 
@@ -68,8 +68,7 @@ OUTCOMES = Table(
         ID,
         TITLE,
         STANDING,
-        texts("also", "Also", "Other words for it."),
-        text("theme", "Theme", "The theme it belongs to."),
+        *own(Outcome, "also", "theme"),
         *ended(),
         texts("revisions", "Revisions", "The days from which its revisions run.", _since_days),
         *kept(),
@@ -86,16 +85,19 @@ OUTCOME_REVISIONS = Table(
     ("outcome", "since"),
     (
         text("outcome", "Outcome", "The outcome: an id in that table."),
-        day("since", "Since", "The day from which this revision runs."),
+        *own(OutcomeRevision, "since"),
         TITLE,
         STANDING,
-        text("change_note", "Change", "What changed in this revision."),
-        text("summary", "Summary", "The outcome in a sentence or two."),
-        text("meaning", "Meaning", "What it means."),
-        texts("priorities", "Priorities", "Ids in the table of priorities."),
-        texts("asks", "Asks", "Ids in the table of asks."),
-        texts("clauses", "Clauses", "Ids in the table of policy clauses."),
-        texts("duties", "Duties", "Ids in the table of duties."),
+        *own(
+            OutcomeRevision,
+            "change_note",
+            "summary",
+            "meaning",
+            "priorities",
+            "asks",
+            "clauses",
+            "duties",
+        ),
         texts("routes", "Routes", "Routes it suits.", lambda row: row["fits"].routes),
         texts("categories", "Categories", "What it suits.", lambda row: row["fits"].categories),
         pounds(
@@ -110,21 +112,17 @@ OUTCOME_REVISIONS = Table(
             "Suits estimated values below this sum, in pounds with VAT.",
             lambda row: row["fits"].below,
         ),
-        texts("not_when", "Not when", "When not to ask for it."),
-        text("question", "Question", "A model question for bidders."),
-        whole("answer_words", "Answer words", "The most words an answer may have."),
+        *own(OutcomeRevision, "not_when", "question", "answer_words"),
         text("kpi_measure", "Indicator on", "A measure's id.", lambda row: row["kpi"].measure),
         text("kpi_wording", "Indicator", "Its words.", lambda row: row["kpi"].wording),
         text("kpi_target", "Target", "The indicator's target.", lambda row: row["kpi"].target),
         text("kpi_frequency", "Rated", "How often.", lambda row: row["kpi"].frequency),
-        text("contract_wording", "Contract wording", "Words for the contract."),
-        text("shortfall", "Shortfall", "What happens if less is delivered."),
-        yes_no("sme_suited", "Suits small firms", "Whether a small firm can deliver it."),
-        yes_no("low_value_ok", "Suits low values", "Whether it suits a low-value contract."),
+        *own(OutcomeRevision, "contract_wording", "shortfall", "sme_suited", "low_value_ok"),
         *cited(),
     ),
     _outcome_revisions,
     optional=True,
+    without=("swap",),
 )
 
 MEASURES = Table(
@@ -138,14 +136,17 @@ MEASURES = Table(
         day("since", "Since", "The day from which the revision runs."),
         ID,
         STANDING,
-        text("name", "Name", "What is counted."),
-        text("unit", "Unit", "The unit."),
-        text("counted", "Counted", "How it is counted."),
-        text("baseline", "Baseline", "What it is compared with."),
-        text("because", "Because", "How it is shown to flow from the contract."),
-        yes_no("primary", "Primary", "Whether it is the outcome's main measure."),
-        text("evidence", "Evidence", "What shows it."),
-        text("frequency", "Frequency", "How often it is reported."),
+        *own(
+            Measure,
+            "name",
+            "unit",
+            "counted",
+            "baseline",
+            "because",
+            "primary",
+            "evidence",
+            "frequency",
+        ),
     ),
     _measures,
     optional=True,
@@ -177,15 +178,18 @@ CONTRACT_REVISIONS = Table(
     ("contract", "since"),
     (
         text("contract", "Contract", "The kind of contract: an id in that table."),
-        day("since", "Since", "The day from which this revision runs."),
+        *own(ContractRevision, "since"),
         TITLE,
         STANDING,
-        text("change_note", "Change", "What changed in this revision."),
-        text("summary", "Summary", "In a sentence or two."),
-        text("meaning", "Meaning", "What it covers."),
-        texts("examples", "Examples", "Contracts of this kind."),
-        texts("categories", "Categories", "The legal category of what is bought."),
-        texts("routes", "Routes", "How such contracts are let."),
+        *own(
+            ContractRevision,
+            "change_note",
+            "summary",
+            "meaning",
+            "examples",
+            "categories",
+            "routes",
+        ),
         texts("ask", "Ask", "Outcomes to ask for.", lambda row: [c.outcome for c in row["ask"]]),
         texts(
             "do_not_ask",
@@ -193,8 +197,7 @@ CONTRACT_REVISIONS = Table(
             "Outcomes not to ask for.",
             lambda row: [choice.outcome for choice in row["do_not_ask"]],
         ),
-        texts("watch_for", "Watch for", "What to watch for."),
-        texts("duties", "Duties", "Ids in the table of duties."),
+        *own(ContractRevision, "watch_for", "duties"),
         *cited(),
     ),
     _contract_revisions,

@@ -9,7 +9,8 @@ from macros.domain.model.reference import Source, Term
 from macros.domain.model.vocabulary import Standing
 from macros.domain.register import Register
 from macros.domain.timeline.milestones import Milestone, milestones
-from macros.render.exports.columns import ID, STANDING, TITLE, cited, text, texts, when, yes_no
+from macros.render.exports.columns import ID, STANDING, TITLE, cited, text, when, yes_no
+from macros.render.exports.own import own
 from macros.render.exports.table import Row, Table
 
 
@@ -38,19 +39,17 @@ SOURCES = Table(
     (
         ID,
         TITLE,
-        text("publisher", "Publisher", "Who published it."),
-        text("type", "Type", "What kind of thing it is."),
-        text("dated", "Dated", "Its own date, as far as known."),
-        text("url", "Address", "Its address on the web."),
+        *own(Source, "publisher", "type", "dated", "url"),
         text(
             "checked",
             "Checked",
             "How it was read for this guide: primary, copy, secondary or unverified.",
             lambda row: row["read"],
         ),
-        text("note", "Note", "More on how it was read."),
+        *own(Source, "note"),
     ),
     _sources,
+    without=("read",),  # it is the column "checked"
 )
 
 TERMS = Table(
@@ -61,11 +60,9 @@ TERMS = Table(
     ("id",),
     (
         ID,
-        text("term", "Term", "The word."),
+        *own(Term, "term"),
         STANDING,
-        texts("also", "Also", "Other words for it."),
-        text("meaning", "Meaning", "What it means, in this guide's words."),
-        texts("see", "See", "Where to read on."),
+        *own(Term, "also", "meaning", "see"),
         *cited(),
     ),
     _terms,

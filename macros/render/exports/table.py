@@ -76,7 +76,8 @@ class Column:
 class Table:
     """One table. `kind` is the class of its records; `key` names the columns that tell rows apart.
 
-    A table that is `optional` is published only once it has rows.
+    A table that is `optional` is published only once it has rows. A field of `kind` that needs no
+    column of its own, although it is plain, is named in `without`.
     """
 
     id: str
@@ -87,6 +88,7 @@ class Table:
     columns: tuple[Column, ...]
     rows: Callable[[Register], Iterable[Row]]
     optional: bool = False
+    without: tuple[str, ...] = ()
 
     def flat_rows(self, register: Register) -> list[Flat]:
         """Each row as text by column name, before anything that CSV adds."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.domain.model.outcome import Measure, Outcome, OutcomeRevision
+from macros.domain.model.measure import Measure
+from macros.domain.model.outcome import Outcome, OutcomeRevision
 from macros.domain.pack.plain_prose import lines
 from macros.domain.register import Register
 from macros.render.exports.columns import text, whole

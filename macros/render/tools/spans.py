@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import TypeAlias
 
-from macros.domain.model.duty import Commenced, Duty
+from macros.domain.model.duty import Duty
+from macros.domain.model.reach import Commenced
 from macros.domain.model.statement import Statement
 from macros.domain.model.values import ONE_DAY, End
 from macros.domain.plain import Plain, plain

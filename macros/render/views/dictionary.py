@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from macros.domain.kinds import KIND
 from macros.render.environment import filled
-from macros.render.labels import KIND
 from macros.render.scene import Link, Scene
 
 COMMON = "common"
@@ -23,12 +23,12 @@ _PLAIN = {
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """One field: its name in the data, what it holds, and whether it must be there."""
+    """One field: its name in the data, the forms it may have, and whether it must be there."""
 
     name: str
     title: str
     description: str
-    form: Link
+    forms: tuple[Link, ...]
     many: bool
     required: bool
 
@@ -72,7 +72,7 @@ def _kind(name: str, schemas: Mapping[str, Mapping[str, Any]]) -> KindView:
     record = _part(name, name, schema, schemas) if has_fields else None
     inner = schema.get("$defs", {})
     parts = tuple(_part(name, f"{name}-{key}", inner[key], schemas) for key in inner)
-    return KindView(name, KIND.get(name, schema["title"]), record, parts)
+    return KindView(name, KIND[name].label if name in KIND else schema["title"], record, parts)
 
 
 def _part(
@@ -99,37 +99,15 @@ def _field(
     schemas: Mapping[str, Mapping[str, Any]],
 ) -> FieldView:
     many = schema.get("type") == "array"
-    form = _form(kind, schema["items"] if many else schema, schemas)
-    return FieldView(name, schema["title"], schema["description"], form, many, required)
+    held = schema["items"] if many else schema
+    forms = tuple(_form(kind, each, schemas) for each in held.get("anyOf", [held]))
+    return FieldView(name, schema["title"], schema["description"], forms, many, required)
 
 
 def _form(kind: str, schema: Mapping[str, Any], schemas: Mapping[str, Mapping[str, Any]]) -> Link:
     """What a value is, as a link to where its form is explained; no address where it is plain."""
-    reference = next(_references(schema), None)
-    if reference is None:
-        return Link(_plain(schema), "")
-    file, _, name = reference.partition("#/$defs/")
+    if "$ref" not in schema:
+        return Link(_PLAIN[schema["type"]], "")
+    file, _, name = schema["$ref"].partition("#/$defs/")
     home = file.removesuffix(".json") or kind
-    title = schemas[home]["$defs"][name]["title"] if home in schemas else name
-    nothing = " or null" if "null" in _types(schema) else ""
-    href = f"#{home}-{name}".replace("_", "-") if home in schemas else ""
-    return Link(f"{title}{nothing}", href)
-
-
-def _references(schema: Mapping[str, Any]) -> Iterator[str]:
-    for part in (schema, schema.get("then", {}), schema.get("else", {})):
-        if "$ref" in part:
-            yield part["$ref"]
-
-
-def _types(schema: Mapping[str, Any]) -> tuple[str, ...]:
-    found = schema.get("type", "object")
-    return (found,) if isinstance(found, str) else tuple(found)
-
-
-def _plain(schema: Mapping[str, Any]) -> str:
-    if "const" in schema:
-        return f"always {schema['const']}"
-    if "enum" in schema:
-        return f"one of {', '.join(str(word) for word in schema['enum'])}"
-    return " or ".join(_PLAIN[each] for each in _types(schema))
+    return Link(schemas[home]["$defs"][name]["title"], f"#{home}-{name}".replace("_", "-"))

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from macros.domain.gaps import KEEPER, Doubt, Gap, gaps
+from macros.domain.kinds import KIND, kind_of
 from macros.render.environment import filled
-from macros.render.labels import KIND
 from macros.render.scene import Link, Scene
 from macros.render.views.reference import record_link
 
@@ -27,7 +27,6 @@ LEADS = {
 }
 
 
-_NATIONAL = frozenset({"npps", "duty", "model", "thresholds", "sources", "glossary"})
 _EDITOR = "For the editor of this guide to find out"
 _EDITOR_LEAD = "Facts that this guide looked for and did not find."
 _LOCAL = "Local help for suppliers, outcome by outcome"
@@ -83,7 +82,7 @@ def groups(scene: Scene) -> tuple[GapGroup, ...]:
 def _is_editors(scene: Scene, gap: Gap) -> bool:
     """Whether it is not for the Council: a national fact, or one the editor has to look up."""
     titles = [role.title for role in scene.register.council.roles if role.id == KEEPER]
-    return gap.record.partition("/")[0] in _NATIONAL or gap.by in (KEEPER, *titles)
+    return kind_of(gap.record).national or gap.by in (KEEPER, *titles)
 
 
 def _group(scene: Scene, doubt: Doubt, own: Sequence[Gap]) -> GapGroup:
@@ -98,6 +97,6 @@ def _gap(scene: Scene, gap: Gap) -> GapView:
     roles = {role.id: role.title for role in scene.register.council.roles}
     by = "Nobody yet" if gap.by == "nobody-yet" else roles.get(gap.by, gap.by)
     if gap.doubt is Doubt.ILLUSTRATIVE:
-        return GapView(f"{KIND[gap.record]}. {gap.what}", by, None)
+        return GapView(f"{KIND[gap.record].label}. {gap.what}", by, None)
     own = gap.record.startswith("council/")  # the page says that these are for the Council
     return GapView(gap.what, by, None if own else record_link(scene, gap.record))

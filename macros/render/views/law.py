@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from macros.domain.model.duty import Duty, Scope
+from macros.domain.model.duty import Duty
+from macros.domain.model.reach import Scope
 from macros.domain.model.vocabulary import Force, Party
 from macros.render import lives
 from macros.render.environment import filled

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.domain.model.outcome import Kpi, Measure, Outcome
+from macros.domain.model.measure import Kpi, Measure
+from macros.domain.model.outcome import Outcome
 from macros.domain.model.vocabulary import OutcomeTheme
 from macros.render.environment import filled
 from macros.render.labels import THEME

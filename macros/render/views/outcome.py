@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from macros.domain.model.contract import Choice
-from macros.domain.model.outcome import Crosswalk, Lawful, Offer, Outcome, OutcomeRevision
+from macros.domain.model.offer import Offer
+from macros.domain.model.outcome import Crosswalk, Lawful, Outcome, OutcomeRevision
 from macros.domain.model.vocabulary import OfferStrength, Position, Route
 from macros.domain.proportionality.times import revision
 from macros.render.environment import filled

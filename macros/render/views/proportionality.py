@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.domain.model.duty import ValueTest
 from macros.domain.model.proportionality import (
     LadderRevision,
     LegalPrompt,
     Proportionality,
     Rung,
 )
+from macros.domain.model.reach import ValueTest
 from macros.domain.model.vocabulary import Force, Position, Prompt
 from macros.domain.proportionality.times import revision
 from macros.render.environment import filled

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from macros.domain.model.duty import Duty
-from macros.domain.model.threshold import Line, Regime, Threshold, Thresholds
+from macros.domain.model.threshold import FixedLine, Regime, Threshold, Thresholds
 from macros.domain.model.values import Cite
 from macros.domain.model.vocabulary import ThresholdGroup
 from macros.domain.timeline.series import NotYet
@@ -41,7 +41,7 @@ class ThresholdsView:
     now: tuple[Figure, ...]
     runs_on: bool
     regimes: tuple[RegimeView, ...]
-    lines: tuple[tuple[Line, Duty], ...]
+    lines: tuple[tuple[FixedLine, Duty], ...]
     cites: tuple[Cite, ...]
 
 
