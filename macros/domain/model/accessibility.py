@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from macros.domain.model.forms import ContactId, Id, Line, Prose, Title, WcagNumber
+from macros.domain.model.forms import Id, Line, Prose, Title, WcagNumber
+from macros.domain.model.ids import ContactId
 from macros.domain.model.notes import Between, titled
 from macros.domain.model.shared import Cites, Owner, ReviewBy
 from macros.domain.model.values import Quote, ToConfirm

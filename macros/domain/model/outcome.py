@@ -9,17 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from macros.domain.model.forms import (
-    AskId,
-    ClauseId,
-    DutyId,
-    ModelId,
-    ModelOutcomeId,
-    PriorityId,
-    Prose,
-    Sentence,
-    Title,
-)
+from macros.domain.model.forms import Prose, Sentence, Title
+from macros.domain.model.ids import AskId, ClauseId, DutyId, ModelId, ModelOutcomeId, PriorityId
 from macros.domain.model.measure import Kpi, Measure, SubCriterion
 from macros.domain.model.notes import Between, Called, Told, titled
 from macros.domain.model.offer import Helper, Offer, SizedOffer

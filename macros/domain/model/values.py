@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Annotated
 
-from macros.domain.model.forms import ExactWords, Line, Prose, Sentence, SourceId
+from macros.domain.model.forms import ExactWords, Line, Prose, Sentence
+from macros.domain.model.ids import SourceId
 from macros.domain.model.notes import Between, Called, titled
 from macros.domain.model.vocabulary import Checked, Ending
 
