@@ -35,26 +35,26 @@ from macros.publish.checkout import (
 )
 from macros.publish.failures import failure, wants_details
 from macros.publish.headers import META_POLICY
-from macros.render import wording
-from macros.render.edition import Edition
 from macros.render.exports import files as export_files
+from macros.render.html.narrow_tables import stacked
+from macros.render.html.through_markdown import restored
 from macros.render.pack.files import files as pack_files
-from macros.render.pages import authored
-from macros.render.passage import restored
-from macros.render.planned import PlannedPage
+from macros.render.pages.edition import Edition
+from macros.render.pages.plan import authored
+from macros.render.pages.planned import PlannedPage
+from macros.render.pages.shell import TITLE, shell
 from macros.render.search.files import (
     ENGLISH_FILES,
     ENGLISH_PACKAGE,
     LIBRARY_FILE,
     LIBRARY_PACKAGE,
-    Sources,
+    SearchSources,
 )
 from macros.render.search.files import files as search_files
 from macros.render.search.pages import ReadPage
 from macros.render.search.pages import read as read_for_search
-from macros.render.shell import TITLE, shell
-from macros.render.stacking import stacked
 from macros.render.tools import files as tool_files
+from macros.render.words import wording
 
 _LOG = get_plugin_logger("guide")
 NOT_FOUND = authored("/404.html", "Page not found", "There is no page at this address.", "")
@@ -199,11 +199,11 @@ def _may_serve(config: MkDocsConfig) -> None:
         ) from None
 
 
-def _search_sources() -> Sources:
+def _search_sources() -> SearchSources:
     """The texts that search takes from elsewhere, as the installed packages have them."""
     library = package_files(LIBRARY_PACKAGE).joinpath(LIBRARY_FILE)
     english = (package_files(ENGLISH_PACKAGE).joinpath(name) for name in ENGLISH_FILES)
-    return Sources(*(file.read_text(encoding="utf-8") for file in (library, *english)))
+    return SearchSources(*(file.read_text(encoding="utf-8") for file in (library, *english)))
 
 
 def _read(page: PlannedPage, html: str, asked: object) -> tuple[ReadPage, ...]:

@@ -17,7 +17,7 @@ import pytest
 
 from macros import cli
 from macros.cli import questions
-from macros.domain.proportionality.reading import first_day, last_day
+from macros.domain.proportionality import first_day, last_day
 from macros.publish.checkout import CHECKOUT, asked_day, out_of_reach, today
 from tests.command import guide
 from tests.support import copy_of_checkout, real

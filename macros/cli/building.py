@@ -11,7 +11,7 @@ from macros.cli.use import DATA_AT_FAULT, FINE, WRONG_USE, UseError, loaded, pri
 from macros.publish.build import build, recover
 from macros.publish.checkout import CHECKOUT, out_of_reach
 from macros.publish.fault import Refused
-from macros.render import wording
+from macros.render.words import wording
 
 
 def run(options: argparse.Namespace) -> int:

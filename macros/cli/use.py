@@ -15,7 +15,7 @@ from macros.domain.register import Register
 from macros.load.problem import Problem
 from macros.load.register import Loaded
 from macros.publish.checkout import DATA, asked_day, contents, written_day
-from macros.render import wording
+from macros.render.words import wording
 
 FINE, DATA_AT_FAULT, WRONG_USE = 0, 1, 2
 

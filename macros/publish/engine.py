@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from macros.publish.checkout import CHECKOUT
-from macros.publish.fault import Fault
+from macros.publish.fault import SiteProblem
 
 _STARTS = re.compile(r"(?:(?:WARNING|ERROR|CRITICAL) +- +|Error: )(?P<said>.*)")
 _OTHER_LINE = re.compile(r"(?:INFO|DEBUG) +- |Aborted with ")
@@ -38,10 +38,12 @@ def run_engine(site: Path, root: Path, as_of: date, lock: int) -> subprocess.Com
     )
 
 
-def faults_told(output: str) -> tuple[Fault, ...]:
+def faults_told(output: str) -> tuple[SiteProblem, ...]:
     """What an engine that failed said was wrong, without its notes and traces."""
     found = [*dict.fromkeys(_told(output.splitlines()))]
-    return tuple(Fault("build", "GV710", each) for each in found or ["The engine said nothing"])
+    return tuple(
+        SiteProblem("build", "GV710", each) for each in found or ["The engine said nothing"]
+    )
 
 
 def _told(lines: list[str]) -> Iterator[str]:

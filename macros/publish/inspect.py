@@ -13,7 +13,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
-from macros.publish.fault import Fault
+from macros.publish.fault import SiteProblem
 
 # What the engine or a template leaves in a page when something went wrong.
 _LEFTOVERS = re.compile(
@@ -86,18 +86,18 @@ def read_page(site: Path, path: Path) -> Page:
     return page
 
 
-def inspect(site: Path) -> tuple[int, tuple[Fault, ...]]:
+def inspect(site: Path) -> tuple[int, tuple[SiteProblem, ...]]:
     """How many pages there are, and everything that is wrong with them, in order."""
     pages: list[Page] = []
-    faults: set[Fault] = set()
+    faults: set[SiteProblem] = set()
     for path in sorted(site.rglob("*.html")):
         try:
             pages.append(read_page(site, path))
         except UnicodeDecodeError:
             name = f"/{path.relative_to(site).as_posix()}"
-            faults.add(Fault(name, "GV727", "The page is not written in UTF-8"))
+            faults.add(SiteProblem(name, "GV727", "The page is not written in UTF-8"))
     if not pages:
-        faults.add(Fault("/", "GV711", "The site has no page at all"))
+        faults.add(SiteProblem("/", "GV711", "The site has no page at all"))
     by_name = {page.name: page for page in pages}
     address = by_name["/"].canonical if "/" in by_name else ""
     base = f"{urlsplit(address).path.removesuffix('/')}/"
@@ -110,63 +110,65 @@ def inspect(site: Path) -> tuple[int, tuple[Fault, ...]]:
     return len(pages), tuple(sorted(faults))
 
 
-def _unique(pages: list[Page]) -> Iterator[Fault]:
+def _unique(pages: list[Page]) -> Iterator[SiteProblem]:
     for what in ("title", "description"):
         first: dict[str, str] = {}
         for page in pages:
             text = getattr(page, what)
             if not text:
-                yield Fault(page.name, "GV720", f"The page has no {what}")
+                yield SiteProblem(page.name, "GV720", f"The page has no {what}")
             elif first.setdefault(text, page.name) != page.name:
                 said = f"The page has the same {what} as {first[text]}: {text!r}"
-                yield Fault(page.name, "GV720", said)
+                yield SiteProblem(page.name, "GV720", said)
 
 
-def _alone(page: Page) -> Iterator[Fault]:
+def _alone(page: Page) -> Iterator[SiteProblem]:
     text, examples = "".join(page.text), "".join(page.examples)
     for found in sorted({*_LEFTOVERS.findall(text + examples), *_BRACES.findall(text)}):
-        yield Fault(page.name, "GV721", f"The page holds what a template leaves behind: {found!r}")
+        yield SiteProblem(
+            page.name, "GV721", f"The page holds what a template leaves behind: {found!r}"
+        )
     if page.headings.count(1) != 1 or page.headings[:1] != [1]:
-        yield Fault(page.name, "GV722", "The page does not begin with its one main heading")
+        yield SiteProblem(page.name, "GV722", "The page does not begin with its one main heading")
     for before, after in zip(page.headings, page.headings[1:], strict=False):
         if after > before + 1:
             said = f"The page goes from heading level {before} to {after}"
-            yield Fault(page.name, "GV722", said)
+            yield SiteProblem(page.name, "GV722", said)
     for repeated in sorted({i for i in page.ids if page.ids.count(i) > 1}):
-        yield Fault(page.name, "GV723", f"The page uses the id {repeated!r} twice")
+        yield SiteProblem(page.name, "GV723", f"The page uses the id {repeated!r} twice")
 
 
-def _canonical(pages: list[Page], address: str) -> Iterator[Fault]:
+def _canonical(pages: list[Page], address: str) -> Iterator[SiteProblem]:
     """Each page names its own address, which starts with that of the home page and a slash."""
     for page in pages:
         if page.canonical and page.canonical != f"{address.removesuffix('/')}{page.name}":
             said = f"The page names {page.canonical!r} as its own address"
-            yield Fault(page.name, "GV728", said)
+            yield SiteProblem(page.name, "GV728", said)
 
 
-def _links(site: Path, page: Page, pages: dict[str, Page], base: str) -> Iterator[Fault]:
+def _links(site: Path, page: Page, pages: dict[str, Page], base: str) -> Iterator[SiteProblem]:
     """What is wrong with the links of a page of a site whose home page is at `base`."""
     for link in sorted(set(page.links)):
         said = f"The page links to {link!r}"
         try:
             parts = urlsplit(link)
         except ValueError:
-            yield Fault(page.name, "GV724", f"{said}, which is not an address")
+            yield SiteProblem(page.name, "GV724", f"{said}, which is not an address")
             continue
         if parts.scheme or parts.netloc:
             if parts.scheme not in ("https", "mailto"):
-                yield Fault(page.name, "GV724", f"{said}, which is not https")
+                yield SiteProblem(page.name, "GV724", f"{said}, which is not https")
             continue
         there = _target(f"{base}{page.name.removeprefix('/')}", parts.path)
         if not there.startswith(base):
-            yield Fault(page.name, "GV729", f"{said}, which is outside the site")
+            yield SiteProblem(page.name, "GV729", f"{said}, which is outside the site")
             continue
         target = f"/{there.removeprefix(base)}"
         other = pages.get(target)
         if other is None and not (site / target.lstrip("/")).is_file():
-            yield Fault(page.name, "GV725", f"{said}, which is not there")
+            yield SiteProblem(page.name, "GV725", f"{said}, which is not there")
         elif other is not None and parts.fragment and unquote(parts.fragment) not in other.ids:
-            yield Fault(page.name, "GV726", f"{said}, a place that is not on that page")
+            yield SiteProblem(page.name, "GV726", f"{said}, a place that is not on that page")
 
 
 def _target(page: str, path: str) -> str:

@@ -24,14 +24,16 @@ class TargetError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class FileTarget:
     """A place to write to: a file with one of the endings asked for, or a folder (`ending` "")."""
 
     path: Path
     ending: str
 
 
-def read_target(text: str, endings: Sequence[str], example: str, *, folder: bool = False) -> Target:
+def read_target(
+    text: str, endings: Sequence[str], example: str, *, folder: bool = False
+) -> FileTarget:
     """The place that `text` names. `endings` are those that the command makes, such as ".docx".
 
     `example` is a good name, `folder` whether a folder may be named. Raise TargetError otherwise,
@@ -46,7 +48,7 @@ def read_target(text: str, endings: Sequence[str], example: str, *, folder: bool
     if ending == "" and path.suffix.lower() in endings:
         raise TargetError(f"{written!r} ends with a slash. Leave it out to name the file.")
     _check_place(path, is_file=bool(ending))
-    return Target(path, ending)
+    return FileTarget(path, ending)
 
 
 def _check_name(written: str, example: str) -> None:

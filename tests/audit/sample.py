@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from macros.domain.register import Register
-from macros.render.pages import plan
+from macros.render.pages.plan import plan
 
 NOT_FOUND = "/404.html"
 

@@ -9,10 +9,8 @@ from typing import Any
 
 from macros.domain.model.measure import SubCriterion
 from macros.domain.model.outcome import Outcome, OutcomeRevision
-from macros.domain.pack.blocks import Pack
-from macros.domain.pack.make import composed
-from macros.domain.pack.parts import parts
-from macros.domain.proportionality.contract import Given
+from macros.domain.pack import Pack, composed, parts
+from macros.domain.proportionality import Given
 from macros.domain.proportionality.evaluate import evaluated
 from macros.domain.register import Register
 from macros.render.pack.words import WORDS

@@ -11,13 +11,9 @@ from macros.domain.model.measure import Measure
 from macros.domain.model.outcome import Outcome
 from macros.domain.model.values import Money
 from macros.domain.model.vocabulary import Category, Frequency, Route
-from macros.domain.proportionality.answers import Step
+from macros.domain.proportionality import Chosen, Contract, Step, assess, circumstances
 from macros.domain.proportionality.asking import REPORTS_A_YEAR, asked, rarer, shared
-from macros.domain.proportionality.circumstances import circumstances
-from macros.domain.proportionality.contract import Contract
-from macros.domain.proportionality.evaluate import assess
-from macros.domain.proportionality.prompting import Chosen
-from macros.domain.timeline.series import NotYet
+from macros.domain.timeline import NotYet
 from tests.support import AS_OF, real
 
 

@@ -10,15 +10,24 @@ from datetime import date
 
 import pytest
 
-from macros.domain.pack.blocks import Field, Heading, Notice, Pack, Section, Stamp, Table
+from macros.domain.pack import (
+    TEMPLATES,
+    Field,
+    Heading,
+    Notice,
+    Pack,
+    Section,
+    Stamp,
+    Table,
+    composed,
+    template,
+)
 from macros.domain.pack.compose import filled
-from macros.domain.pack.make import composed
 from macros.domain.pack.nodes import each, insert, paragraph, unless, when
 from macros.domain.pack.parts import RULES, parts
 from macros.domain.pack.skeleton import SKELETON
-from macros.domain.pack.templates import TEMPLATES, template
 from macros.domain.plain import plain
-from macros.domain.proportionality.contract import Given
+from macros.domain.proportionality import Given
 from macros.domain.proportionality.evaluate import evaluated
 from macros.render.pack.words import WORDS
 from tests.domain.packs import GROUNDS, PROSE, pack, register, some

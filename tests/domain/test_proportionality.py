@@ -13,15 +13,13 @@ import pytest
 
 from macros.domain.model.values import Money
 from macros.domain.model.vocabulary import Category, Force, Position, Route
+from macros.domain.proportionality import SENTENCES, circumstances, read
 from macros.domain.proportionality.answers import Assessment, DutyReach, Step, Suits, Word
-from macros.domain.proportionality.circumstances import circumstances
 from macros.domain.proportionality.contract import BadInputError, Contract, FieldError, Given
 from macros.domain.proportionality.evaluate import assess, evaluated
 from macros.domain.proportionality.reaching import duties
-from macros.domain.proportionality.reading import read
-from macros.domain.proportionality.sentences import SENTENCES
 from macros.domain.register import Register
-from macros.domain.timeline.series import NotYet
+from macros.domain.timeline import NotYet
 from tests.domain.vectors_picker import CATEGORIES, GOOD, ROUTES, bad, cases, edges, stocked
 from tests.support import real
 

@@ -12,9 +12,19 @@ from hypothesis import strategies as st
 
 from macros.domain.model.values import End, When
 from macros.domain.model.vocabulary import Ending
-from macros.domain.timeline.milestones import change_days, milestones, next_change
-from macros.domain.timeline.series import BeforeFirstError, Interval, NotYet, at, intervals
-from macros.domain.timeline.snapshot import CommencedAfterError, Snapshot, on
+from macros.domain.timeline import (
+    BeforeFirstError,
+    CommencedAfterError,
+    Interval,
+    NotYet,
+    Snapshot,
+    at,
+    change_days,
+    intervals,
+    milestones,
+    next_change,
+    on,
+)
 from tests.support import AS_OF, real
 
 DAY = timedelta(days=1)

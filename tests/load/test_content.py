@@ -15,7 +15,7 @@ from macros.load import layout
 from macros.load.content import MOST_BYTES, content
 from macros.load.layout import Found
 from macros.load.problem import Problem
-from macros.load.text import LARGEST_FILE
+from macros.load.yaml.text import LARGEST_FILE
 from tests.support import check, copy_of_data
 
 OUTCOME = "council/outcomes/big.yml"

@@ -11,7 +11,7 @@ import pytest
 from macros.domain.passed_over import KEPT_ON_PURPOSE, LEFT_BEHIND, is_passed_over
 from macros.load.layout import survey
 from macros.publish.checkout import CHECKOUT
-from macros.render.environment import environment
+from macros.render.html.environment import environment
 from tests.command import guide
 from tests.support import AS_OF, check, copy_of_checkout, copy_of_data
 

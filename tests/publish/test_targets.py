@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from macros.publish.targets import Target, TargetError, read_target, write_files
+from macros.publish.targets import FileTarget, TargetError, read_target, write_files
 
 ENDINGS = (".docx", ".html", ".txt")
 
 
-def read(text: str, *, folder: bool = True) -> Target:
+def read(text: str, *, folder: bool = True) -> FileTarget:
     return read_target(text, ENDINGS, "tender-pack.docx", folder=folder)
 
 
@@ -58,7 +58,7 @@ def _place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_a_name_is_read_as_a_person_means_it(text: str, path: str, ending: str) -> None:
-    assert read(text) == Target(Path(path), ending)
+    assert read(text) == FileTarget(Path(path), ending)
 
 
 def test_a_name_in_the_home_folder_is_found_there(tmp_path: Path) -> None:

@@ -9,9 +9,9 @@ from macros.domain.model.policy import Authority, Policy
 from macros.domain.model.vocabulary import Standing
 from macros.domain.register import Register
 from macros.publish.checkout import raw_schemas
-from macros.render.edition import Edition
-from macros.render.filling import render
-from macros.render.pages import PlannedPage, plan
+from macros.render.pages.edition import Edition
+from macros.render.pages.plan import PlannedPage, plan
+from macros.render.views.views_by_name import render
 from tests.render import html_reading as reading
 from tests.support import AS_OF, real
 

@@ -7,8 +7,8 @@ from datetime import date
 
 from macros.domain.register import Register
 from macros.publish.checkout import raw_schemas
-from macros.render.edition import Edition
-from macros.render.filling import render
+from macros.render.pages.edition import Edition
+from macros.render.views.views_by_name import render
 from tests.render import html_reading as reading
 from tests.render.test_adopted import adopted
 from tests.support import AS_OF, real

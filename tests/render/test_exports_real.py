@@ -14,8 +14,8 @@ from macros.domain.model.values import Money
 from macros.domain.register import Register
 from macros.load.convert import convert
 from macros.load.register import load
-from macros.load.schemas import Schemas
-from macros.render.exports import TABLES, Table, files
+from macros.load.shape.schemas import Schemas
+from macros.render.exports import TABLES, DataTable, files
 from macros.render.exports.table import SEPARATOR
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -37,7 +37,7 @@ def given(register: Register) -> dict[str, bytes]:
 
 @each_table
 def test_every_record_comes_back_equal(
-    table: Table, register: Register, given: dict[str, bytes]
+    table: DataTable, register: Register, given: dict[str, bytes]
 ) -> None:
     content = given.get(f"data/v1/{table.id}.json", b'{"rows": []}')
     for row, written in zip(table.rows(register), json.loads(content)["rows"], strict=True):
@@ -46,14 +46,14 @@ def test_every_record_comes_back_equal(
 
 
 @each_table
-def test_keys_are_whole_and_tell_rows_apart(table: Table, register: Register) -> None:
+def test_keys_are_whole_and_tell_rows_apart(table: DataTable, register: Register) -> None:
     keys = [tuple(flat[name] for name in table.key) for flat in table.flat_rows(register)]
     assert len(keys) == len(set(keys))
     assert all(all(key) for key in keys)
 
 
 @each_table
-def test_no_item_of_a_list_holds_the_separator(table: Table, register: Register) -> None:
+def test_no_item_of_a_list_holds_the_separator(table: DataTable, register: Register) -> None:
     for row in table.rows(register):
         for column in table.columns:
             if column.many:

@@ -9,7 +9,7 @@ import pytest
 
 from macros import MACROS, define_env
 from macros.publish.checkout import raw_schemas
-from macros.render.passage import restored
+from macros.render.html.through_markdown import restored
 from tests.render import html_reading as reading
 from tests.support import AS_OF, real
 

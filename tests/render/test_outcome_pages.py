@@ -16,17 +16,17 @@ from macros.domain.model.values import End, Money, When
 from macros.domain.model.vocabulary import Ending, Standing
 from macros.domain.register import Register
 from macros.publish.checkout import raw_schemas
-from macros.render import wording
-from macros.render.edition import Edition
-from macros.render.figures.coverage import Band as FigureBand
+from macros.render.figures.coverage import CoverageBand as FigureBand
 from macros.render.figures.coverage import Served, coverage
-from macros.render.filling import render
-from macros.render.framework_pages import plan as framework
-from macros.render.labels import FREQUENCY
-from macros.render.pages import PlannedPage, plan
-from macros.render.scene import Scene
-from macros.render.shell import shell
+from macros.render.pages.edition import Edition
+from macros.render.pages.framework import plan as framework
+from macros.render.pages.page_context import PageContext
+from macros.render.pages.plan import PlannedPage, plan
+from macros.render.pages.shell import shell
 from macros.render.views import outcomes
+from macros.render.views.views_by_name import render
+from macros.render.words import wording
+from macros.render.words.labels import FREQUENCY
 from tests.render import html_reading as reading
 from tests.support import AS_OF, real
 
@@ -216,9 +216,9 @@ def test_bands_meet_the_values_an_outcome_suits(
 ) -> None:
     low, high = Money.parse("30000.00"), Money.parse("100000.00")
     bands = [
-        outcomes.Band("1", "", None, low),
-        outcomes.Band("2", "", low, high),
-        outcomes.Band("3", "", high, None),
+        outcomes.ValueBand("1", "", None, low),
+        outcomes.ValueBand("2", "", low, high),
+        outcomes.ValueBand("3", "", high, None),
     ]
     least = None if at_least is None else Money.parse(at_least)
     fits = Fits((), (), least, None if below is None else Money.parse(below), None, ())
@@ -226,10 +226,10 @@ def test_bands_meet_the_values_an_outcome_suits(
 
 
 def test_the_bands_are_the_sums_of_the_ladder() -> None:
-    made = outcomes.bands(Scene(Edition(real(), AS_OF), "/outcomes/"))
+    made = outcomes.bands(PageContext(Edition(real(), AS_OF), "/outcomes/"))
     assert [band.text for band in made][:2] == ["Below £30,000", "£30,000 or more, below £100,000"]
     assert all(a.below == b.at_least for a, b in pairwise(made))
-    without = Scene(Edition(replace(real(), proportionality=None), AS_OF), "/outcomes/")
+    without = PageContext(Edition(replace(real(), proportionality=None), AS_OF), "/outcomes/")
     assert len(outcomes.bands(without)) > 2
 
 

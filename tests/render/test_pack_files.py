@@ -12,15 +12,14 @@ from itertools import pairwise
 from docx import Document
 
 from macros.domain.model.contract import ContractKind
-from macros.domain.pack.blocks import Bullets, Field, Heading, Notice, Pack, Paragraph
-from macros.domain.pack.ready import ready_made
-from macros.render.edition import Edition
+from macros.domain.pack import Bullets, Field, Heading, Notice, Pack, Paragraph, ready_made
 from macros.render.exports.sheet import FORMULA_STARTS
 from macros.render.pack.files import files
 from macros.render.pack.forms import FORMS
 from macros.render.pack.html import document, html
 from macros.render.pack.sheets import csv_tables
 from macros.render.pack.text import text
+from macros.render.pages.edition import Edition
 from tests.domain.packs import GROUNDS, pack, register
 from tests.render.html_reading import elements, name
 from tests.support import AS_OF, real

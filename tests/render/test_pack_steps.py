@@ -16,8 +16,8 @@ from docx.document import Document as Doc
 from docx.table import Table
 
 from macros.domain.model.proportionality import Rung
-from macros.render.edition import Edition
 from macros.render.pack.files import files
+from macros.render.pages.edition import Edition
 from tests.support import AS_OF, real
 
 # From the most frequent to the least. What a table says of reports, and what prose says.

@@ -13,11 +13,11 @@ import pytest
 
 from macros.domain.model.values import When
 from macros.publish.checkout import raw_schemas
-from macros.render.addresses import relative
-from macros.render.edition import Edition
-from macros.render.filling import VIEWS, render
-from macros.render.pages import PlannedPage, plan
-from macros.render.shell import MENU, shell
+from macros.render.pages.addresses import relative
+from macros.render.pages.edition import Edition
+from macros.render.pages.plan import PlannedPage, plan
+from macros.render.pages.shell import MENU, shell
+from macros.render.views.views_by_name import VIEWS, render
 from tests.render import html_reading as reading
 from tests.support import AS_OF, real
 

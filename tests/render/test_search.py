@@ -8,18 +8,18 @@ from datetime import date
 import pytest
 
 from macros.domain.register import Register
-from macros.render.labels import Life
-from macros.render.pages import authored, plan
-from macros.render.search.document import Document, words
+from macros.render.pages.plan import authored, plan
+from macros.render.search.document import SearchDocument, words
 from macros.render.search.english import english
 from macros.render.search.files import documents, index, module
 from macros.render.search.pages import read
 from macros.render.search.ranking import KINDS, LIVES, MATCHES, NOW
-from macros.render.search.sections import Section, sections
+from macros.render.search.sections import PageSection, sections
+from macros.render.words.labels import Status
 from tests.support import AS_OF, real
 
 
-def found(as_of: date = AS_OF, register: Register | None = None) -> tuple[Document, ...]:
+def found(as_of: date = AS_OF, register: Register | None = None) -> tuple[SearchDocument, ...]:
     register = register or real()
     return documents(register, as_of, plan(register, as_of), ())
 
@@ -43,17 +43,17 @@ def test_what_stands_in_its_place_is_in_force() -> None:
     gone = [each for each in found() if each.instead]
     assert gone
     for each in gone:
-        assert by_address[each.instead].life is Life.IN_FORCE, each.address
+        assert by_address[each.instead].life is Status.IN_FORCE, each.address
 
 
 def test_the_day_decides_what_is_in_force() -> None:
-    def life(address: str, as_of: date) -> Life | None:
+    def life(address: str, as_of: date) -> Status | None:
         return next(each.life for each in found(as_of) if each.address == address)
 
     eve, day = date(2026, 12, 31), date(2027, 1, 1)
-    assert life("/models/ppn-026/", eve) is Life.NOT_YET
-    assert life("/models/ppn-026/", day) is Life.IN_FORCE
-    assert life("/models/ppn-002/", day) is Life.ENDED
+    assert life("/models/ppn-026/", eve) is Status.NOT_YET
+    assert life("/models/ppn-026/", day) is Status.IN_FORCE
+    assert life("/models/ppn-002/", day) is Status.ENDED
 
 
 def test_no_document_is_without_title_kind_or_address() -> None:
@@ -86,9 +86,9 @@ def test_a_page_is_cut_at_headings_with_ids() -> None:
         "<h3 id='two'>Second</h3><script>x()</script><p>End</p>"
     )
     assert sections(html) == (
-        Section("", "", "Opening words."),
-        Section("one", "First & last", "a b No id more"),
-        Section("two", "Second", "End"),
+        PageSection("", "", "Opening words."),
+        PageSection("one", "First & last", "a b No id more"),
+        PageSection("two", "Second", "End"),
     )
 
 
@@ -96,8 +96,8 @@ def test_pages_written_by_hand_are_read_and_the_search_page_is_not() -> None:
     page = authored("/about/", "About", "What this is.", "docs/about.md")
     (made,) = read(page, "<h1>About</h1><h2 id='who'>Who decides</h2><p>Nobody yet.</p>")
     extra = documents(real(), AS_OF, (), (made,))
-    assert Document("/about/", "About", "page", "What this is.") in extra
-    assert Document("/about/#who", "Who decides", "part", "Nobody yet.", ("About",)) in extra
+    assert SearchDocument("/about/", "About", "page", "What this is.") in extra
+    assert SearchDocument("/about/#who", "Who decides", "part", "Nobody yet.", ("About",)) in extra
     assert read(authored("/search/", "Search", "", ""), "<p>x</p>") == ()
 
 
@@ -125,7 +125,7 @@ def test_words_for_a_part_that_is_not_there_are_refused() -> None:
 
 
 def test_real_words_near_those_of_the_guide_are_kept_and_others_are_not() -> None:
-    held = (Document("/", "Contract barriers", "page", "Apprenticeships and tenders"),)
+    held = (SearchDocument("/", "Contract barriers", "page", "Apprenticeships and tenders"),)
     real = [
         "contrast",
         "contract",
@@ -140,7 +140,7 @@ def test_real_words_near_those_of_the_guide_are_kept_and_others_are_not() -> Non
 
 
 def test_two_letters_exchanged_make_a_word_near() -> None:
-    held = (Document("/", "Untied", "page", ""),)
+    held = (SearchDocument("/", "Untied", "page", ""),)
     assert english(held, ["united"]) == b"united\n"
 
 

@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 import yaml
 
-from macros.load.read_keys import key_fault
-from macros.load.reader import read
+from macros.load.yaml.keys import key_fault
+from macros.load.yaml.reader import read
 from macros.publish.checkout import DATA
 from tests.schema.walk import FOLDER, nodes
 

@@ -19,7 +19,7 @@ from referencing.jsonschema import DRAFT202012
 
 from macros.domain.nearest import NEAREST
 from macros.load.layout import survey
-from macros.load.schema_formats import FORMATS, format_checker
+from macros.load.shape.formats import FORMATS, format_checker
 from macros.publish.checkout import CHECKOUT, DATA, schema_files
 from tests.load.corpus_shape import SHAPES
 from tests.load.corpus_shape_files import GOOD

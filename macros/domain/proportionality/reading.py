@@ -17,7 +17,7 @@ from macros.domain.proportionality.contract import Contract, FieldError, Given
 from macros.domain.proportionality.sentences import day, say
 from macros.domain.proportionality.times import figures, regime
 from macros.domain.register import Register
-from macros.domain.timeline.series import NotYet
+from macros.domain.timeline import NotYet
 
 MOST_VALUE = Money(100_000_000_000)
 MOST_MONTHS = 600

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from macros.domain.register import Register
-from macros.render.exports.table import Table
+from macros.render.exports.table import DataTable
 
 SCHEMA_VERSION = "1"
 LICENCE = {
@@ -26,7 +26,7 @@ NOTICE = (
 _SAFE = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 
-def json_table(table: Table, register: Register, as_of: date) -> bytes:
+def json_table(table: DataTable, register: Register, as_of: date) -> bytes:
     """The table in its envelope, as UTF-8 JSON."""
     rows = nested_rows(table, register)
     return json_bytes(
@@ -44,7 +44,7 @@ def json_table(table: Table, register: Register, as_of: date) -> bytes:
     )
 
 
-def nested_rows(table: Table, register: Register) -> list[dict[str, Any]]:
+def nested_rows(table: DataTable, register: Register) -> list[dict[str, Any]]:
     """The rows as plain values."""
     return [row.nested() for row in table.rows(register)]
 
@@ -55,7 +55,7 @@ def digest(rows: list[dict[str, Any]]) -> str:
     return f"sha256:{hashlib.sha256(canonical.encode()).hexdigest()}"
 
 
-def notice(table: Table, register: Register) -> str:
+def notice(table: DataTable, register: Register) -> str:
     """What must be said of the table: of policy clauses also that the notes are not policy."""
     if table.id == "policy_clauses" and register.working is not None:
         return f"{register.working.notice} {NOTICE}"

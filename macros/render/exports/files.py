@@ -41,11 +41,11 @@ from macros.render.exports.national import ASKS, DUTIES, MODEL_OUTCOMES, MODELS,
 from macros.render.exports.own import completed
 from macros.render.exports.reference import MILESTONES, SOURCES, TERMS, TO_CONFIRM
 from macros.render.exports.sheet import csv_metadata, csv_table
-from macros.render.exports.table import Table
+from macros.render.exports.table import DataTable
 
 DATA = "data/v1"
 SCHEMAS = "schema/1"
-_DESIGNED: tuple[Table, ...] = (
+_DESIGNED: tuple[DataTable, ...] = (
     POLICY_CLAUSES,
     STATEMENTS,
     ASKS,
@@ -72,10 +72,10 @@ _DESIGNED: tuple[Table, ...] = (
     TERMS,
     SOURCES,
 )
-TABLES: tuple[Table, ...] = tuple(completed(table) for table in _DESIGNED)
+TABLES: tuple[DataTable, ...] = tuple(completed(table) for table in _DESIGNED)
 
 
-def published(register: Register) -> tuple[Table, ...]:
+def published(register: Register) -> tuple[DataTable, ...]:
     """The tables that this register fills: an optional one only when it has a row."""
     return tuple(
         table for table in TABLES if not table.optional or any(True for _ in table.rows(register))
@@ -110,7 +110,7 @@ def _index(register: Register, as_of: date, schemas: list[str]) -> bytes:
     )
 
 
-def _entry(table: Table, register: Register) -> dict[str, Any]:
+def _entry(table: DataTable, register: Register) -> dict[str, Any]:
     rows = nested_rows(table, register)
     return {
         "table": table.id,

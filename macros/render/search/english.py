@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 
-from macros.render.search.document import Document
+from macros.render.search.document import SearchDocument
 
 # From this length on the browser looks for two letters amiss (docs/js/search-engine.js, `amiss`).
 _LONG = 12
@@ -18,7 +18,7 @@ _SHORTEST = 4
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def english(found: Sequence[Document], real: Iterable[str]) -> bytes:
+def english(found: Sequence[SearchDocument], real: Iterable[str]) -> bytes:
     """Those of `real` that no document holds and that are near a word that one does, one a line."""
     texts = (text for each in found for text in (each.title, *each.names, each.text))
     held = {word for text in texts for word in _WORD.findall(text.lower())}

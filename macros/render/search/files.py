@@ -9,14 +9,14 @@ from datetime import date
 from typing import Any
 
 from macros.domain.register import Register
-from macros.render.edition import Edition
-from macros.render.planned import PlannedPage
+from macros.render.pages.edition import Edition
+from macros.render.pages.planned import PlannedPage
 from macros.render.search import council, framework, national, pages
-from macros.render.search.document import Document
+from macros.render.search.document import SearchDocument
 from macros.render.search.english import english
 from macros.render.search.meanings import MEANINGS
 from macros.render.search.pages import ReadPage
-from macros.render.search.ranking import FIELDS, KINDS, LIVES, MATCHES, NOW, Kind
+from macros.render.search.ranking import FIELDS, KINDS, LIVES, MATCHES, NOW, ResultKind
 
 VERSION = 2
 INDEX = "search/index.json"
@@ -32,7 +32,7 @@ _COLUMNS = ("address", "title", "kind", "text", "names", "life", "state", "inste
 
 
 @dataclass(frozen=True, slots=True)
-class Sources:
+class SearchSources:
     """Texts from elsewhere: the library, and real words of English with their notices."""
 
     library: str
@@ -41,7 +41,7 @@ class Sources:
 
 
 def files(
-    edition: Edition, read: Sequence[ReadPage], sources: Sources
+    edition: Edition, read: Sequence[ReadPage], sources: SearchSources
 ) -> Iterator[tuple[str, bytes]]:
     """Each file's path on the site (no leading slash) and content."""
     found = documents(edition.register, edition.as_of, edition.planned, read)
@@ -56,7 +56,7 @@ def documents(
     as_of: date,
     planned: Sequence[PlannedPage],
     read: Sequence[ReadPage],
-) -> tuple[Document, ...]:
+) -> tuple[SearchDocument, ...]:
     """Everything that can be found, in a settled order: equal scores keep it."""
     return (
         *council.documents(register, as_of),
@@ -66,7 +66,7 @@ def documents(
     )
 
 
-def index(found: Sequence[Document], as_of: date) -> bytes:
+def index(found: Sequence[SearchDocument], as_of: date) -> bytes:
     """The index as JSON: the weights, then one short row for each document."""
     kinds, lives = list(KINDS), list(LIVES)
     rows = [_row(each, kinds, [str(life) for life in lives]) for each in found]
@@ -84,11 +84,11 @@ def index(found: Sequence[Document], as_of: date) -> bytes:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8") + b"\n"
 
 
-def _kind(kind: Kind) -> list[Any]:
+def _kind(kind: ResultKind) -> list[Any]:
     return [kind.label, kind.weight, kind.alive, kind.aside]
 
 
-def _row(each: Document, kinds: list[str], lives: list[str]) -> list[Any]:
+def _row(each: SearchDocument, kinds: list[str], lives: list[str]) -> list[Any]:
     """Columns as named above; those at the end that say nothing are left out."""
     life = -1 if each.life is None else lives.index(each.life)
     row: list[Any] = [each.address, each.title, kinds.index(each.kind), each.text]

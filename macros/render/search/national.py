@@ -11,19 +11,18 @@ from macros.domain.model.statement import Statement
 from macros.domain.model.threshold import Threshold
 from macros.domain.model.values import Money
 from macros.domain.register import Register
-from macros.domain.timeline.series import NotYet
-from macros.domain.timeline.snapshot import on
-from macros.render import addresses, banners, lives
-from macros.render.banners import Banner
-from macros.render.labels import GROUP, Life
-from macros.render.search.document import Document, Span, words
-from macros.render.wording import day, money
+from macros.domain.timeline import NotYet, on
+from macros.render.pages import addresses, banners, status
+from macros.render.pages.banners import Banner
+from macros.render.search.document import SearchDocument, Span, words
+from macros.render.words.labels import GROUP, Status
+from macros.render.words.wording import day, money
 
 # A value is asked about together with one of these.
 _VALUE_NAMES = ("contract value",)
 
 
-def documents(register: Register, as_of: date) -> Iterator[Document]:
+def documents(register: Register, as_of: date) -> Iterator[SearchDocument]:
     """Every national record and part of one that search can find on the as-of day."""
     for statement in register.statements:
         yield from _statement(register, statement, as_of)
@@ -38,10 +37,10 @@ def _instead(banner: Banner | None) -> str:
     return banner.link[1] if banner is not None and banner.link is not None else ""
 
 
-def _statement(register: Register, item: Statement, as_of: date) -> Iterator[Document]:
-    lived = lives.statement(register, item, as_of)
-    now = lived.life is Life.IN_FORCE
-    yield Document(
+def _statement(register: Register, item: Statement, as_of: date) -> Iterator[SearchDocument]:
+    lived = status.statement(register, item, as_of)
+    now = lived.life is Status.IN_FORCE
+    yield SearchDocument(
         addresses.of(register, "npps", item.id),
         item.title,
         "statement",
@@ -54,15 +53,15 @@ def _statement(register: Register, item: Statement, as_of: date) -> Iterator[Doc
     for ask in item.asks if now else ():
         address = addresses.of(register, "ask", ask.id)
         state = f"{item.short_title}. {lived.words}"
-        yield Document(address, ask.title, "ask", words(ask.text), (), lived.life, state)
+        yield SearchDocument(address, ask.title, "ask", words(ask.text), (), lived.life, state)
 
 
-def _duty(register: Register, item: Duty, as_of: date) -> Document:
-    lived = lives.duty(item, as_of)
-    now = lived.life is Life.IN_FORCE
+def _duty(register: Register, item: Duty, as_of: date) -> SearchDocument:
+    lived = status.duty(item, as_of)
+    now = lived.life is Status.IN_FORCE
     said = words(item.effect, *item.officers, *item.suppliers, *item.not_when)
     instrument = register.source_by_id[item.instrument].title
-    return Document(
+    return SearchDocument(
         addresses.of(register, "duty", item.id),
         item.title,
         "duty",
@@ -73,10 +72,10 @@ def _duty(register: Register, item: Duty, as_of: date) -> Document:
     )
 
 
-def _model(register: Register, item: NationalModel, as_of: date) -> Iterator[Document]:
-    lived = lives.model(register, item, as_of)
-    now = lived.life is Life.IN_FORCE
-    yield Document(
+def _model(register: Register, item: NationalModel, as_of: date) -> Iterator[SearchDocument]:
+    lived = status.model(register, item, as_of)
+    now = lived.life is Status.IN_FORCE
+    yield SearchDocument(
         addresses.of(register, "model", item.id),
         item.title,
         "model",
@@ -90,10 +89,10 @@ def _model(register: Register, item: NationalModel, as_of: date) -> Iterator[Doc
         address = f"{addresses.of(register, 'model', item.id)}#{outcome.id}"
         text = words(outcome.text, *(each.title for each in outcome.criteria))
         state = f"{item.short_title}. {lived.words}"
-        yield Document(address, outcome.title, "model-outcome", text, (), lived.life, state)
+        yield SearchDocument(address, outcome.title, "model-outcome", text, (), lived.life, state)
 
 
-def _thresholds(register: Register, as_of: date) -> Iterator[Document]:
+def _thresholds(register: Register, as_of: date) -> Iterator[SearchDocument]:
     known = on(register, as_of).figures
     figures = () if isinstance(known, NotYet) else known
     lines = register.thresholds.lines
@@ -102,12 +101,12 @@ def _thresholds(register: Register, as_of: date) -> Iterator[Document]:
         yield _figure(register, figure.threshold, _beside(figure.threshold.amount, sums))
     for regime in register.thresholds.regimes:
         address = addresses.of(register, "regime", regime.id)
-        yield Document(address, regime.title, "threshold", words(regime.text))
+        yield SearchDocument(address, regime.title, "threshold", words(regime.text))
     for line in lines:
         address = addresses.of(register, "line", line.id)
         title = f"{line.title}: {money(line.amount)}"
         text, span = words(line.test, line.text), _beside(line.amount, sums)
-        yield Document(address, title, "threshold", text, _VALUE_NAMES, span=span)
+        yield SearchDocument(address, title, "threshold", text, _VALUE_NAMES, span=span)
 
 
 def _beside(amount: Money, sums: Sequence[Money]) -> Span:
@@ -116,7 +115,7 @@ def _beside(amount: Money, sums: Sequence[Money]) -> Span:
     return (sums[at - 1] if at else None, sums[at + 1] if at + 1 < len(sums) else None)
 
 
-def _figure(register: Register, now: Threshold, span: Span) -> Document:
+def _figure(register: Register, now: Threshold, span: Span) -> SearchDocument:
     """The figure now; the figures before it are named in its text, so that they lead here."""
     group = GROUP[now.group]
     earlier = [
@@ -128,4 +127,6 @@ def _figure(register: Register, now: Threshold, span: Span) -> Document:
     text = f"For procurements that commence on or after {day(now.since)}, VAT included.{before}"
     title = f"{group} threshold: {money(now.amount)}"
     names = (f"{group} {now.since.year}", *_VALUE_NAMES)
-    return Document("/thresholds/#now", title, "threshold", text, names, Life.IN_FORCE, span=span)
+    return SearchDocument(
+        "/thresholds/#now", title, "threshold", text, names, Status.IN_FORCE, span=span
+    )

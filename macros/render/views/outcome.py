@@ -9,18 +9,18 @@ from macros.domain.model.contract import Choice
 from macros.domain.model.offer import Offer
 from macros.domain.model.outcome import Crosswalk, Lawful, Outcome, OutcomeRevision
 from macros.domain.model.vocabulary import OfferStrength, Position, Route
-from macros.domain.proportionality.times import revision
-from macros.render.environment import filled
-from macros.render.labels import CATEGORY, POSITION
-from macros.render.scene import Link, Scene
+from macros.domain.timeline import revision
+from macros.render.html.environment import filled
+from macros.render.pages.page_context import Link, PageContext
 from macros.render.views import outcome_words as words
 from macros.render.views.policy import ask_link, priority_link, shown_clauses
+from macros.render.words.labels import CATEGORY, POSITION
 
 POSITIONS = (Position.ABOVE, Position.BELOW, Position.ANY)
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class GroundView:
     """On what an ask rests in one case. `only` names the routes where there is no competition."""
 
     id: str
@@ -37,8 +37,8 @@ class CategoryView:
 
     id: str
     title: str
-    grounds: tuple[Ground, ...]
-    cells: tuple[tuple[Ground, ...], ...]
+    grounds: tuple[GroundView, ...]
+    cells: tuple[tuple[GroundView, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +86,19 @@ class OutcomeView:
     versions: tuple[Version, ...]
 
 
-def view(scene: Scene, id: str) -> str:
+def outcome_page(page: PageContext, id: str) -> str:
     """The outcome with this id, in the revision of the as-of day."""
-    outcome = _outcome(scene, id)
-    found = words.current(scene, outcome)
-    return filled("outcome.html", scene, _view(scene, outcome, found, pinned=False))
+    outcome = _outcome(page, id)
+    found = words.current(page, outcome)
+    return filled("outcome.html", page, _view(page, outcome, found, pinned=False))
 
 
-def pinned(scene: Scene, id: str) -> str:
+def outcome_revision_page(page: PageContext, id: str) -> str:
     """One revision for ever: `id` is "apprenticeships@2026-11-22"."""
     name, _, since = id.partition("@")
-    outcome = _outcome(scene, name)
+    outcome = _outcome(page, name)
     found = next(each for each in outcome.revisions if each.since.isoformat() == since)
-    return filled("outcome.html", scene, _view(scene, outcome, found, pinned=True))
+    return filled("outcome.html", page, _view(page, outcome, found, pinned=True))
 
 
 def address(outcome: Outcome, item: OutcomeRevision) -> str:
@@ -106,34 +106,36 @@ def address(outcome: Outcome, item: OutcomeRevision) -> str:
     return f"/outcomes/{outcome.id}/{item.since.isoformat()}/"
 
 
-def _outcome(scene: Scene, id: str) -> Outcome:
-    return next(each for each in scene.register.outcomes if each.id == id)
+def _outcome(page: PageContext, id: str) -> Outcome:
+    return next(each for each in page.register.outcomes if each.id == id)
 
 
-def _view(scene: Scene, outcome: Outcome, item: OutcomeRevision, *, pinned: bool) -> OutcomeView:
+def _view(
+    page: PageContext, outcome: Outcome, item: OutcomeRevision, *, pinned: bool
+) -> OutcomeView:
     positions = tuple(each for each in POSITIONS if any(r.position is each for r in item.lawful))
     return OutcomeView(
         outcome,
         item,
         pinned=pinned,
-        newest=item is words.current(scene, outcome),
-        home=scene.to("outcome", outcome.id),
-        permanent=scene.go(address(outcome, item)),
+        newest=item is words.current(page, outcome),
+        home=page.to("outcome", outcome.id),
+        permanent=page.go(address(outcome, item)),
         suits=words.suits(item.fits),
         routes=words.routes(item.fits.routes),
         good=_offers(item, OfferStrength.GOOD),
         weak=_offers(item, OfferStrength.WEAK),
         advice_always=words.advice_always(item),
         positions=tuple(POSITION[each] for each in positions),
-        lawful=tuple(_categories(scene, item, positions)),
-        priorities=tuple(priority_link(scene, id) for id in item.priorities),
-        asks=tuple(ask_link(scene, id) for id in item.asks),
-        clauses=_clauses(scene, item),
-        duties=tuple(_rule(scene, id) for id in item.duties),
-        crosswalk=tuple(_likened(scene, row) for row in item.crosswalk),
-        kinds=tuple(_kinds(scene, outcome, fits=True)),
-        not_kinds=tuple(_kinds(scene, outcome, fits=False)),
-        versions=tuple(_versions(scene, outcome, item)),
+        lawful=tuple(_categories(page, item, positions)),
+        priorities=tuple(priority_link(page, id) for id in item.priorities),
+        asks=tuple(ask_link(page, id) for id in item.asks),
+        clauses=_clauses(page, item),
+        duties=tuple(_rule(page, id) for id in item.duties),
+        crosswalk=tuple(_likened(page, row) for row in item.crosswalk),
+        kinds=tuple(_kinds(page, outcome, fits=True)),
+        not_kinds=tuple(_kinds(page, outcome, fits=False)),
+        versions=tuple(_versions(page, outcome, item)),
     )
 
 
@@ -142,12 +144,12 @@ def _offers(item: OutcomeRevision, strength: OfferStrength) -> tuple[Offer, ...]
 
 
 def _categories(
-    scene: Scene, item: OutcomeRevision, positions: Sequence[Position]
+    page: PageContext, item: OutcomeRevision, positions: Sequence[Position]
 ) -> Iterator[CategoryView]:
     for category in dict.fromkeys(row.category for row in item.lawful):
         own = [row for row in item.lawful if row.category is category]
         own.sort(key=lambda row: POSITIONS.index(row.position))
-        grounds = tuple(_ground(scene, row, number) for number, row in enumerate(own, 1))
+        grounds = tuple(_ground(page, row, number) for number, row in enumerate(own, 1))
         cells = tuple(
             tuple(each for each in grounds if each.row.position is position)
             for position in positions
@@ -156,53 +158,51 @@ def _categories(
         yield CategoryView(category.value, f"{title[:1].upper()}{title[1:]}", grounds, cells)
 
 
-def _ground(scene: Scene, row: Lawful, number: int) -> Ground:
+def _ground(page: PageContext, row: Lawful, number: int) -> GroundView:
     competition = {Route.OPEN, Route.COMPETITIVE_FLEXIBLE, Route.QUOTATIONS} & set(row.routes)
-    duties = (scene.register.duty_by_id[id] for id in row.basis)
-    return Ground(
+    duties = (page.register.duty_by_id[id] for id in row.basis)
+    return GroundView(
         f"{row.category.value}-{number}",
         row,
         position=POSITION[row.position],
         routes=words.routes(row.routes),
         only="" if competition else words.routes(row.routes),
-        basis=tuple(
-            Link(words.provision(scene, each), scene.to("duty", each.id)) for each in duties
-        ),
+        basis=tuple(Link(words.provision(page, each), page.to("duty", each.id)) for each in duties),
     )
 
 
-def _rule(scene: Scene, id: str) -> Link:
-    duty = scene.register.duty_by_id[id]
-    return Link(f"{duty.title} ({words.provision(scene, duty)})", scene.to("duty", id))
+def _rule(page: PageContext, id: str) -> Link:
+    duty = page.register.duty_by_id[id]
+    return Link(f"{duty.title} ({words.provision(page, duty)})", page.to("duty", id))
 
 
-def _clauses(scene: Scene, item: OutcomeRevision) -> tuple[Link, ...]:
+def _clauses(page: PageContext, item: OutcomeRevision) -> tuple[Link, ...]:
     """The clauses named, as far as they stand in the policy that is shown now."""
     return tuple(
-        Link(f"Clause {clause.number}, {clause.heading}", scene.to("clause", clause.id))
-        for clause in shown_clauses(scene)
+        Link(f"Clause {clause.number}, {clause.heading}", page.to("clause", clause.id))
+        for clause in shown_clauses(page)
         if clause.id in item.clauses
     )
 
 
-def _likened(scene: Scene, row: Crosswalk) -> Likened:
-    model = next(each for each in scene.register.models if each.id == row.model)
+def _likened(page: PageContext, row: Crosswalk) -> Likened:
+    model = next(each for each in page.register.models if each.id == row.model)
     found = next((each for each in model.outcomes if each.id == row.outcome), None)
-    home = scene.to("model", model.id)
+    home = page.to("model", model.id)
     nearest = None if found is None else Link(found.title, f"{home}#{found.id}")
     return Likened(Link(model.short_title, home), nearest, row)
 
 
-def _kinds(scene: Scene, outcome: Outcome, *, fits: bool) -> Iterator[tuple[Link, str]]:
+def _kinds(page: PageContext, outcome: Outcome, *, fits: bool) -> Iterator[tuple[Link, str]]:
     """The kinds of contract that name the outcome, with their reason."""
-    for kind in scene.register.contracts:
-        held = revision(kind.revisions, scene.as_of)
+    for kind in page.register.contracts:
+        held = revision(kind.revisions, page.as_of)
         choices: tuple[Choice, ...] = held.ask if fits else held.do_not_ask
         for choice in choices:
             if choice.outcome == outcome.id:
-                yield Link(kind.title, scene.to("contract", kind.id)), choice.why
+                yield Link(kind.title, page.to("contract", kind.id)), choice.why
 
 
-def _versions(scene: Scene, outcome: Outcome, shown: OutcomeRevision) -> Iterator[Version]:
+def _versions(page: PageContext, outcome: Outcome, shown: OutcomeRevision) -> Iterator[Version]:
     for item in reversed(outcome.revisions):
-        yield Version(item, scene.go(address(outcome, item)), item is shown)
+        yield Version(item, page.go(address(outcome, item)), item is shown)
