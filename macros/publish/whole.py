@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
+from macros.domain.passed_over import is_passed_over
 from macros.domain.register import Register
 from macros.publish.checkout import CHECKOUT
 from macros.publish.fault import SiteProblem
@@ -30,8 +31,9 @@ EVERY_SITE = (
 
 def planned(register: Register, as_of: date) -> tuple[str, ...]:
     """The address of every page that a site of `register` has as of a day."""
-    written = (path.relative_to(CHECKOUT / "docs") for path in (CHECKOUT / "docs").rglob("*.md"))
-    by_hand = (_address(path) for path in written)
+    docs = CHECKOUT / "docs"
+    written = (path.relative_to(docs) for path in docs.rglob("*.md"))
+    by_hand = (_address(path) for path in written if not any(map(is_passed_over, path.parts)))
     return tuple(sorted({*by_hand, *(page.address for page in plan(register, as_of))}))
 
 

@@ -10,6 +10,7 @@ import pytest
 from macros import MACROS, define_env
 from macros.publish.checkout import raw_schemas
 from macros.render.html.through_markdown import restored
+from macros.render.pages.edition import Edition
 from tests.render import html_reading as reading
 from tests.support import AS_OF, real
 
@@ -28,8 +29,8 @@ class Env:
     """As much of the macros plugin as a macro needs."""
 
     def __init__(self, url: str) -> None:
-        site = SimpleNamespace(register=real(), as_of=AS_OF, schemas=raw_schemas())
-        self.conf = {"plugins": {"guide": SimpleNamespace(site=site)}}
+        edition = Edition(real(), AS_OF, raw_schemas())
+        self.conf = {"plugins": {"guide": SimpleNamespace(edition=edition)}}
         self.page = SimpleNamespace(url=url)
         self.macros: dict[str, Any] = {}
 
