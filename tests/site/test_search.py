@@ -120,7 +120,7 @@ def test_answers_exist(built: Path) -> None:
     index = json.loads((built / "search" / "index.json").read_text(encoding="utf-8"))
     wanted = {row[0] for row in index["documents"]}
     wanted |= {answer for question in questions() for answer in question.answers}
-    ids: dict[str, list[str]] = {}
+    ids: dict[str, tuple[str, ...]] = {}
     for address in sorted(wanted):
         path, _, id = address.partition("#")
         if path not in ids:
