@@ -14,7 +14,7 @@ from importlib.resources import files as package_files
 from pathlib import Path
 from typing import Any, Literal
 
-from jinja2 import Environment
+from jinja2 import BytecodeCache, Environment
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError, PluginError
@@ -33,9 +33,11 @@ from macros.publish.checkout import (
     raw_schemas,
     schema_files,
 )
+from macros.publish.compiled import compiled_templates
 from macros.publish.failures import failure, wants_details
 from macros.publish.headers import META_POLICY
 from macros.render.exports import files as export_files
+from macros.render.html.environment import keep_compiled
 from macros.render.html.narrow_tables import stacked
 from macros.render.html.through_markdown import restored
 from macros.render.pack.files import files as pack_files
@@ -68,6 +70,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
     """Gives MkDocs the pages and files that come from the data."""
 
     edition: Edition
+    compiled: BytecodeCache | None = None
     previewed = False
     served = False
     planned: dict[str, PlannedPage]
@@ -90,6 +93,9 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         if unreachable:
             raise PluginError(f"AS_OF: {unreachable}.")
         _LOG.info(f"As of {wording.day(as_of)}")
+        self.compiled = compiled_templates()
+        if self.compiled is not None:
+            keep_compiled(self.compiled)
         self.edition = Edition(loaded.register, as_of, raw_schemas())
         council = loaded.register.council
         config.site_name = f"{TITLE}: {council.short_name}"
@@ -128,6 +134,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
         """Add what search looks through, now that every page has been read."""
+        env.bytecode_cache = self.compiled
         for path, content in search_files(self.edition, self.read, _search_sources()):
             files.append(File.generated(config, path, content=content))
         return env

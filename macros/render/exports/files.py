@@ -24,9 +24,10 @@ from macros.render.exports.envelope import (
     LICENCE,
     NOTICE,
     SCHEMA_VERSION,
+    Nested,
     digest,
+    enveloped,
     json_bytes,
-    json_table,
     nested_rows,
 )
 from macros.render.exports.figures import LINES, REGIMES, THRESHOLDS
@@ -86,17 +87,20 @@ def files(
     register: Register, as_of: date, schemas: Mapping[str, bytes] | None = None
 ) -> Iterator[tuple[str, bytes]]:
     """Each file's path on the site (no leading slash) and content; `schemas` by file name."""
+    entries = []
     for table in published(register):
-        yield f"{DATA}/{table.id}.json", json_table(table, register, as_of)
+        rows = nested_rows(table, register)
+        entries.append(_entry(table, rows))
+        yield f"{DATA}/{table.id}.json", enveloped(table, rows, register, as_of)
         yield f"{DATA}/{table.id}.csv", csv_table(table, register)
         yield f"{DATA}/{table.id}.csv-metadata.json", csv_metadata(table, register, as_of)
     copied = schemas or {}
-    yield f"{DATA}/index.json", _index(register, as_of, sorted(copied))
+    yield f"{DATA}/index.json", _index(entries, as_of, sorted(copied))
     for name in sorted(copied):
         yield f"{SCHEMAS}/{name}", copied[name]
 
 
-def _index(register: Register, as_of: date, schemas: list[str]) -> bytes:
+def _index(entries: list[dict[str, Any]], as_of: date, schemas: list[str]) -> bytes:
     return json_bytes(
         {
             "schema_version": SCHEMA_VERSION,
@@ -104,14 +108,13 @@ def _index(register: Register, as_of: date, schemas: list[str]) -> bytes:
             "as_at": as_of.isoformat(),
             "licence": LICENCE,
             "notice": NOTICE,
-            "tables": [_entry(table, register) for table in published(register)],
+            "tables": entries,
             "schemas": [f"/{SCHEMAS}/{name}" for name in schemas],
         }
     )
 
 
-def _entry(table: DataTable, register: Register) -> dict[str, Any]:
-    rows = nested_rows(table, register)
+def _entry(table: DataTable, rows: Nested) -> dict[str, Any]:
     return {
         "table": table.id,
         "title": table.title,

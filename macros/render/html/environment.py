@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from importlib.resources import files
 
-from jinja2 import DictLoader, Environment, StrictUndefined, pass_context
+from jinja2 import BytecodeCache, DictLoader, Environment, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
@@ -155,6 +155,11 @@ def environment() -> Environment:
 
 
 _ENVIRONMENT = environment()
+
+
+def keep_compiled(cache: BytecodeCache) -> None:
+    """Let `cache` keep the compiled templates; whoever may look at a disk gives it."""
+    _ENVIRONMENT.bytecode_cache = cache
 
 
 def filled(template: str, page: PageContext, view: object) -> str:
