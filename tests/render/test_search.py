@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from importlib.resources import files as package_files
+from pathlib import Path
 
 import pytest
 
@@ -11,8 +13,15 @@ from macros.domain.register import Register
 from macros.render.labels import Life
 from macros.render.pages import authored, plan
 from macros.render.search.document import Document, words
-from macros.render.search.english import english
-from macros.render.search.files import documents, index, module
+from macros.render.search.english import english, notice, real_words
+from macros.render.search.files import (
+    ENGLISH_ENCODING,
+    ENGLISH_FILE,
+    ENGLISH_PACKAGE,
+    documents,
+    index,
+    module,
+)
 from macros.render.search.pages import read
 from macros.render.search.ranking import KINDS, LIVES, MATCHES, NOW
 from macros.render.search.sections import Section, sections
@@ -137,6 +146,28 @@ def test_real_words_near_those_of_the_guide_are_kept_and_others_are_not() -> Non
     ]
     kept = english(held, real).decode().split()
     assert kept == ["apprenticeship", "barrier", "contrast"]
+
+
+def test_the_words_of_english_come_from_an_installed_package_and_not_from_the_tree() -> None:
+    listed = package_files(ENGLISH_PACKAGE).joinpath(ENGLISH_FILE)
+    words = set(real_words(listed.read_text(encoding=ENGLISH_ENCODING)))
+    british = "barrister behaviour centre colour councillor disclose enrolment kerbs labour licence"
+    more = "markings offence organise organisation practise programme tender tenner travelling"
+    assert {*british.split(), *more.split()} <= words
+    tree = Path(__file__).parents[2] / "macros"
+    copied = [each for each in tree.rglob("*.txt") if each.stat().st_size > 20_000]
+    assert copied == []
+
+
+def test_a_list_of_words_is_read_without_its_counts_and_its_short_words() -> None:
+    assert real_words("tender 12\nthe 99\n\ncan't 5\nco-op 4\nkerbs 1\n") == ("tender", "kerbs")
+
+
+def test_the_notices_of_the_words_are_published_with_them() -> None:
+    told = notice("MIT License\n\nCopyright someone\n")
+    assert "Copyright 2000-2011 by Kevin Atkinson" in told
+    assert "Creative Commons Attribution 3.0" in told
+    assert told.endswith("Copyright someone\n")
 
 
 def test_two_letters_exchanged_make_a_word_near() -> None:

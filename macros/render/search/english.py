@@ -3,6 +3,9 @@
 The browser corrects a mistyped word only if it is not one of these. Nearly all of the whole list is
 far from any word of the guide, so the browser gets only the words that are near, and only when
 somebody types a word that the guide does not have.
+
+The whole list is the one that the package symspellpy carries: 83,000 words of English, in British
+and American spelling. Both of its sources allow a list made from it to be published with a notice.
 """
 
 from __future__ import annotations
@@ -16,6 +19,44 @@ from macros.render.search.document import Document
 _LONG = 12
 _SHORTEST = 4
 _WORD = re.compile(r"[^\W\d_]+")
+# From this length on the browser corrects a word (docs/js/search-engine.js, `amiss`).
+_LEAST = 5
+# The licence of SCOWL asks that its notice goes with every list made from it, in these very words.
+_NOTICE = """\
+The words in english.txt are some of the words of English that the package symspellpy carries. Its
+list holds the words that are both in SCOWL (Spell Checker Oriented Word Lists) and in the Google
+Books Ngram data, which Google publishes under the licence Creative Commons Attribution 3.0
+(https://creativecommons.org/licenses/by/3.0/). Our list leaves out how often each word is used and
+all words that are not near to a word of this guide.
+
+SCOWL has this notice:
+
+Copyright 2000-2011 by Kevin Atkinson
+
+Permission to use, copy, modify, distribute and sell these word lists, the associated scripts, the
+output created from the scripts, and its documentation for any purpose is hereby granted without
+fee, provided that the above copyright notice appears in all copies and that both that copyright
+notice and this permission notice appear in supporting documentation. Kevin Atkinson makes no
+representations about the suitability of this array for any purpose. It is provided "as is" without
+express or implied warranty.
+
+symspellpy has this licence:
+
+"""
+
+
+def real_words(listed: str) -> tuple[str, ...]:
+    """The words of a list that has a word and how often it is used on each line.
+
+    Words with a sign and words that are too short to be corrected are left out.
+    """
+    words = (line.split()[0] for line in listed.splitlines() if line.strip())
+    return tuple(word for word in words if len(word) >= _LEAST and _WORD.fullmatch(word))
+
+
+def notice(licence: str) -> str:
+    """What is published beside the words: where they come from, and on what terms."""
+    return f"{_NOTICE}{licence.strip()}\n"
 
 
 def english(found: Sequence[Document], real: Iterable[str]) -> bytes:

@@ -13,7 +13,7 @@ from macros.render.edition import Edition
 from macros.render.planned import PlannedPage
 from macros.render.search import council, framework, national, pages
 from macros.render.search.document import Document
-from macros.render.search.english import english
+from macros.render.search.english import english, notice, real_words
 from macros.render.search.meanings import MEANINGS
 from macros.render.search.pages import ReadPage
 from macros.render.search.ranking import FIELDS, KINDS, LIVES, MATCHES, NOW, Kind
@@ -26,14 +26,17 @@ ENGLISH_LICENCE = "search/english-licence.txt"
 # Where the library lies in the installed package that ships it.
 LIBRARY_PACKAGE = "mkdocs.contrib.search"
 LIBRARY_FILE = "templates/search/lunr.js"
-ENGLISH_PACKAGE = "macros.render.search"
-ENGLISH_FILES = ("english_words.txt", "english_licence.txt")
+# Where the words of English lie in theirs; the file has a byte order mark.
+ENGLISH_PACKAGE = "symspellpy"
+ENGLISH_FILE = "frequency_dictionary_en_82_765.txt"
+ENGLISH_ENCODING = "utf-8-sig"
+ENGLISH_LICENCE_FILE = "licenses/LICENSE"
 _COLUMNS = ("address", "title", "kind", "text", "names", "life", "state", "instead", "span")
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Texts from elsewhere: the library, and real words of English with their notices."""
+    """Texts from elsewhere: the library, the list of English words and the licence of that list."""
 
     library: str
     english: str
@@ -47,8 +50,8 @@ def files(
     found = documents(edition.register, edition.as_of, edition.planned, read)
     yield INDEX, index(found, edition.as_of)
     yield LIBRARY, module(sources.library)
-    yield ENGLISH, english(found, sources.english.split())
-    yield ENGLISH_LICENCE, sources.english_licence.encode()
+    yield ENGLISH, english(found, real_words(sources.english))
+    yield ENGLISH_LICENCE, notice(sources.english_licence).encode()
 
 
 def documents(
