@@ -110,10 +110,18 @@ def test_pages_written_by_hand_are_read_and_the_search_page_is_not() -> None:
     assert read(authored("/search/", "Search", "", ""), "<p>x</p>") == ()
 
 
-def test_the_library_becomes_a_module_unchanged() -> None:
-    source = "module.exports = function lunr() {}"
+def test_the_library_becomes_a_module_with_its_notices_and_without_its_comments() -> None:
+    source = (
+        "/**\n * A library\n * @license MIT\n */\n\n;(function () {\n"
+        "  /*!\n   * Copyright\n   */\n  /** What it does. */\n  // Why.\n"
+        "  module.exports = function lunr() { return '/* kept */  // kept' }\n})()\n"
+    )
     made = module(source).decode()
-    assert source in made
+    assert "@license MIT" in made
+    assert "* Copyright" in made
+    assert "module.exports=function lunr(){return'/* kept */  // kept'}" in made
+    assert "What it does" not in made
+    assert "Why" not in made
     assert made.endswith("export default module.exports;\n")
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from rjsmin import jsmin
+
 from macros.domain.register import Register
 from macros.render.edition import Edition
 from macros.render.planned import PlannedPage
@@ -107,7 +109,10 @@ def module(source: str) -> bytes:
     """A library written for Node's `module.exports` as a module that browsers import on demand.
 
     A classic script would have to be loaded with every page, or be put in by hand, which a strict
-    policy may forbid. The library itself is not changed.
+    policy may forbid. The library's code is not changed. Its comments and indents, which are three
+    fifths of what would be sent, are left out; its notices of copyright stay.
     """
     before = "const module = { exports: {} };\nconst exports = module.exports;\n"
-    return f"{before}{source}\nexport default module.exports;\n".encode()
+    notice = source[: source.find("*/") + 2] if source.lstrip().startswith("/*") else ""
+    code: str = jsmin(source, keep_bang_comments=True)
+    return f"{before}{notice}\n{code}\nexport default module.exports;\n".encode()
