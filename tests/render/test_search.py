@@ -209,3 +209,13 @@ def test_every_sum_has_a_threshold_or_line_on_either_side() -> None:
 def test_pages_for_whoever_keeps_the_data_are_set_aside() -> None:
     aside = {each.address.partition("#")[0] for each in found() if KINDS[each.kind].aside}
     assert aside == {"/problems/", "/data-dictionary/"}
+
+
+def test_what_others_wrote_about_a_text_is_not_found_and_the_text_is() -> None:
+    titles = {each.title for each in found() if each.kind == "source"}
+    second_hand = {
+        each.title for each in real().sources if each.type in ("commentary", "news", "data")
+    }
+    assert second_hand
+    assert not titles & second_hand
+    assert titles >= {each.title for each in real().sources if each.type == "legislation"}

@@ -13,6 +13,10 @@ from macros.render import addresses, banners, lives
 from macros.render.labels import Life
 from macros.render.search.document import Document, words
 
+# Articles, news items and notes about a text are not what a reader looks for: the text itself is.
+# They are listed with the other sources at /sources/.
+_SECOND_HAND = frozenset({"commentary", "news", "data"})
+
 
 def documents(register: Register, as_of: date) -> Iterator[Document]:
     """Every council record, term and source that search can find on the as-of day."""
@@ -21,8 +25,9 @@ def documents(register: Register, as_of: date) -> Iterator[Document]:
     yield from _functions(register)
     yield from _terms(register)
     for source in register.sources:
-        address = addresses.of(register, "source", source.id)
-        yield Document(address, source.title, "source", "")
+        if source.type not in _SECOND_HAND:
+            address = addresses.of(register, "source", source.id)
+            yield Document(address, source.title, "source", "")
     lacking = " ".join(gap.what for gap in gaps(register) if gap.doubt == "to-confirm")
     yield Document("/to-confirm/", "What is still to be confirmed", "page", words(lacking))
 
