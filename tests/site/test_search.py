@@ -141,7 +141,8 @@ def test_index_is_small_and_loaded_when_asked_for(page: Page, served: str, built
     page.on("request", lambda request: asked.append(request.url.removeprefix(served)))
     page.goto(f"{served}/")
     page.goto(f"{served}/search/", wait_until="networkidle")
-    parts = ["/search/index.json", "/search/lunr.js", "/js/search-engine.js", "/js/search-words.js"]
+    modules = [f"/js/search/{each.name}" for each in sorted((built / "js" / "search").iterdir())]
+    parts = ["/search/index.json", "/search/lunr.js", *modules]
     assert not {"/search/index.json", "/search/lunr.js"} & set(asked)
     page.focus("#search-words")
     page.wait_for_load_state("networkidle")

@@ -15,12 +15,11 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 
 from macros.render.search.document import Document
 
-# From this length on the browser looks for two letters amiss (docs/js/search-engine.js, `amiss`).
-_LONG = 12
+# From these lengths on the browser corrects a word, and looks for two letters amiss in it
+# (docs/js/search/correcting.js, `amiss`).
+_LEAST, _LONG = 5, 12
 _SHORTEST = 4
 _WORD = re.compile(r"[^\W\d_]+")
-# From this length on the browser corrects a word (docs/js/search-engine.js, `amiss`).
-_LEAST = 5
 # The licence of SCOWL asks that its notice goes with every list made from it, in these very words.
 _NOTICE = """\
 The words in english.txt are some of the words of English that the package symspellpy carries. Its
