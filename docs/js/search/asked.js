@@ -1,8 +1,9 @@
 // What somebody typed as the words to look for, in one form however they are written: "co-design",
 // "co design" and "codesign" are one word. Names of documents are read in the same way.
 
+import { begun } from './finding.js';
 import { areSideBySide, has } from './forms.js';
-import { SILENT, withHyphens } from './words.js';
+import { isPart, SILENT, withHyphens } from './words.js';
 
 /** The words that tell something, or all of them if none does. */
 export function telling(book, text) {
@@ -13,9 +14,12 @@ export function telling(book, text) {
     every.push(...(count > 1 ? [words.slice(at, at + count).join('')] : apart(book, words[at])));
     at += count;
   }
-  const left = every.filter((word) => !SILENT.has(word));
+  const left = every.filter((word) => !SILENT.has(word) && !isPartElsewhere(book, word));
   return left.length ? left : every;
 }
+
+/** Whether a word names a part of a section that the guide does not name: the section itself is then looked for. */
+const isPartElsewhere = (book, word) => isPart(word) && !has(book, word) && !begun(book, word).length;
 
 /** A name as the stems of its telling words, so that names can be compared. */
 export const key = (book, text) => telling(book, text).map(book.stem).join(' ');

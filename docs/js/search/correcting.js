@@ -10,8 +10,10 @@ const EXCHANGED = 0.9;
 /** How many letters of a word of this length may be amiss. Short words are too near to too many others. */
 const amiss = (length) => (length < 5 || length > 24 ? 0 : length < 6 ? EXCHANGED : length < 12 ? 1 : 2);
 
-// Another letter in place of one makes another word of a short word sooner than a slip ("tenner", "tender").
-const changed = (length) => (length < 7 ? 2 : 1);
+// Another letter in place of one makes another word of a short word sooner than a slip ("tenner", "tender"),
+// unless both are vowels, which are heard alike ("tendor").
+const areVowels = (one, other) => /^[aeiou]{2}$/.test(one + other);
+const changed = (length, one, other) => (length < 7 && !areVowels(one, other) ? 2 : 1);
 
 /**
  * The form that was meant by a word found nowhere, or null: the nearest that begins with the same letter,
@@ -62,7 +64,7 @@ function between(one, other) {
   for (let i = 1; i <= one.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= other.length; j += 1) {
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : changed(one.length)));
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : changed(one.length, one[i - 1], other[j - 1])));
       if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) next[j] = Math.min(next[j], before[j - 2] + EXCHANGED);
     }
     [before, row] = [row, next];

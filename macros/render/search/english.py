@@ -19,6 +19,9 @@ from macros.render.search.document import Document
 # (docs/js/search/correcting.js, `amiss`).
 _LEAST, _LONG = 5, 12
 _SHORTEST = 4
+_CONSONANT_AND_Y = re.compile(r"[^aeiou]y$")
+# A short word that doubles its last letter before an ending: "stop", "stopped".
+_DOUBLED = re.compile(r"[^aeiou]+[aeiou][bdfgklmnprtvz]")
 _WORD = re.compile(r"[^\W\d_]+")
 # The licence of SCOWL asks that its notice goes with every list made from it, in these very words.
 _NOTICE = """\
@@ -47,10 +50,29 @@ symspellpy has this licence:
 def real_words(listed: str) -> tuple[str, ...]:
     """The words of a list that has a word and how often it is used on each line.
 
+    The list lacks some forms of words that it has, such as "revenges"; regular ones are added.
     Words with a sign and words that are too short to be corrected are left out.
     """
-    words = (line.split()[0] for line in listed.splitlines() if line.strip())
-    return tuple(word for word in words if len(word) >= _LEAST and _WORD.fullmatch(word))
+    words = [line.split()[0] for line in listed.splitlines() if line.strip()]
+    forms = dict.fromkeys(form for word in words for form in (word, *_forms(word)))
+    return tuple(form for form in forms if len(form) >= _LEAST and _WORD.fullmatch(form))
+
+
+def _forms(word: str) -> Iterator[str]:
+    """What regular verbs and nouns become: "retort" gives "retorts", "retorted" and "retorting"."""
+    if word.endswith(("s", "ed", "ing")):
+        return
+    plural, past, stem = f"{word}s", f"{word}ed", word
+    if word.endswith("e"):
+        past, stem = f"{word}d", word[:-1]
+    elif _CONSONANT_AND_Y.search(word):
+        plural, past = f"{word[:-1]}ies", f"{word[:-1]}ied"
+    elif word.endswith(("x", "z", "ch", "sh")):
+        plural = f"{word}es"
+    elif _DOUBLED.fullmatch(word):
+        stem = f"{word}{word[-1]}"
+        past = f"{stem}ed"
+    yield from (plural, past, f"{stem}ing")
 
 
 def notice(licence: str) -> str:
@@ -63,7 +85,7 @@ def english(found: Sequence[Document], real: Iterable[str]) -> bytes:
     texts = (text for each in found for text in (each.title, *each.names, each.text))
     held = {word for text in texts for word in _WORD.findall(text.lower())}
     long = [word for word in held if len(word) >= _LONG - 2]
-    near = {rest for word in held if len(word) >= _SHORTEST for rest in _rests(word)}
+    near = {mark for word in held if len(word) >= _SHORTEST for mark in _marks(word)}
     far = {rest for word in long for once in _rests(word) for rest in _rests(once)}
     words = (word for word in set(real) - held if _is_near(word, near, far))
     return "".join(f"{word}\n" for word in sorted(words)).encode()
@@ -71,15 +93,29 @@ def english(found: Sequence[Document], real: Iterable[str]) -> bytes:
 
 def _is_near(word: str, near: Set[str], far: Set[str]) -> bool:
     if len(word) < _LONG:
-        return not near.isdisjoint(_rests(word))
+        return not near.isdisjoint(_marks(word))
     return any(not far.isdisjoint(_rests(once)) for once in _rests(word))
+
+
+def _marks(word: str) -> Iterator[str]:
+    """What two words that differ by a letter, or by two letters exchanged, have in common.
+
+    "_" stands where one has a letter that is another, or missing, in the other. The first letter
+    stays.
+    """
+    yield word
+    for at in range(1, len(word)):
+        yield f"{word[:at]}_{word[at + 1 :]}"
+        yield f"{word[:at]}_{word[at:]}"
+        yield f"{word[:at]}{word[at : at + 2][::-1]}{word[at + 2 :]}"
+    yield f"{word}_"
 
 
 def _rests(word: str) -> Iterator[str]:
     """A word, and what is left of it without one of its letters. The first letter stays.
 
-    Two words that differ by a letter, or by two letters exchanged, have one of these in common.
-    Other pairs may as well, so a few words too many are kept, and none too few.
+    Two words that differ by two letters have in common what is left of both without two. Other
+    pairs may as well, so a few words too many are kept, and none too few.
     """
     yield word
     yield from (word[:at] + word[at + 1 :] for at in range(1, len(word)))
