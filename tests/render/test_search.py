@@ -226,3 +226,22 @@ def test_what_others_wrote_about_a_text_is_not_found_and_the_text_is() -> None:
     assert second_hand
     assert not titles & second_hand
     assert titles >= {each.title for each in real().sources if each.type == "legislation"}
+
+
+def test_law_for_earlier_procurements_weighs_less_than_law_for_those_that_begin_now() -> None:
+    kinds = {each.address: each.kind for each in found()}
+    assert kinds["/law/pcr2015-r67/"] == "earlier-duty"
+    assert kinds["/law/pa2023-s23/"] == "duty"
+    assert KINDS["earlier-duty"].weight < KINDS["duty"].weight
+
+
+def test_a_rule_of_law_is_called_by_its_section_too() -> None:
+    names = {each.address: each.names for each in found()}
+    assert "section 17" in names["/law/lga1988-s17/"]
+    assert "sections 16 and 17" in names["/law/pa2023-s16/"]
+
+
+def test_what_is_to_be_confirmed_is_found_by_its_subject() -> None:
+    (text,) = (each.text for each in found() if each.address == "/to-confirm/")
+    assert "Whether Full Council adopted the Social Value Policy" in text
+    assert "if so, the adopted text" not in text

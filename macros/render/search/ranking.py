@@ -37,6 +37,7 @@ KINDS: dict[str, Kind] = {
     "statement": Kind("National statement", 130),
     "ask": Kind("Ask of the national statement", 95),
     "duty": Kind("Law", 150),
+    "earlier-duty": Kind("Law for earlier procurements", 130),
     "model": Kind("National model", 120, "In use, not by councils"),
     "model-outcome": Kind("Outcome of a national model", 80, "In use, not by councils"),
     "outcome": Kind("Outcome", 120),
