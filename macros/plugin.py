@@ -10,6 +10,7 @@ import socket
 from dataclasses import replace
 from datetime import date
 from html import escape
+from importlib.metadata import distribution
 from importlib.resources import files as package_files
 from pathlib import Path
 from typing import Any, Literal
@@ -46,7 +47,9 @@ from macros.render.pages.plan import authored
 from macros.render.pages.planned import PlannedPage
 from macros.render.pages.shell import TITLE, shell
 from macros.render.search.files import (
-    ENGLISH_FILES,
+    ENGLISH_ENCODING,
+    ENGLISH_FILE,
+    ENGLISH_LICENCE_FILE,
     ENGLISH_PACKAGE,
     LIBRARY_FILE,
     LIBRARY_PACKAGE,
@@ -209,8 +212,20 @@ def _may_serve(config: MkDocsConfig) -> None:
 def _search_sources() -> SearchSources:
     """The texts that search takes from elsewhere, as the installed packages have them."""
     library = package_files(LIBRARY_PACKAGE).joinpath(LIBRARY_FILE)
-    english = (package_files(ENGLISH_PACKAGE).joinpath(name) for name in ENGLISH_FILES)
-    return SearchSources(*(file.read_text(encoding="utf-8") for file in (library, *english)))
+    english = package_files(ENGLISH_PACKAGE).joinpath(ENGLISH_FILE)
+    return SearchSources(
+        library.read_text(encoding="utf-8"),
+        english.read_text(encoding=ENGLISH_ENCODING),
+        _licence(ENGLISH_PACKAGE, ENGLISH_LICENCE_FILE),
+    )
+
+
+def _licence(package: str, name: str) -> str:
+    """The text of a licence that lies beside an installed package, and not within it."""
+    text = distribution(package).read_text(name)
+    if text is None:
+        raise FileNotFoundError(f"{package} is installed without {name}")
+    return text
 
 
 def _read(page: PlannedPage, html: str, asked: object) -> tuple[ReadPage, ...]:

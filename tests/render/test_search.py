@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from importlib.resources import files as package_files
+from pathlib import Path
 
 import pytest
 
 from macros.domain.register import Register
 from macros.render.pages.plan import authored, plan
 from macros.render.search.document import SearchDocument, words
-from macros.render.search.english import english
-from macros.render.search.files import documents, index, module
+from macros.render.search.english import english, notice, real_words
+from macros.render.search.files import (
+    ENGLISH_ENCODING,
+    ENGLISH_FILE,
+    ENGLISH_PACKAGE,
+    documents,
+    index,
+    module,
+)
 from macros.render.search.pages import read
 from macros.render.search.ranking import KINDS, LIVES, MATCHES, NOW
 from macros.render.search.sections import PageSection, sections
@@ -101,10 +110,18 @@ def test_pages_written_by_hand_are_read_and_the_search_page_is_not() -> None:
     assert read(authored("/search/", "Search", "", ""), "<p>x</p>") == ()
 
 
-def test_the_library_becomes_a_module_unchanged() -> None:
-    source = "module.exports = function lunr() {}"
+def test_the_library_becomes_a_module_with_its_notices_and_without_its_comments() -> None:
+    source = (
+        "/**\n * A library\n * @license MIT\n */\n\n;(function () {\n"
+        "  /*!\n   * Copyright\n   */\n  /** What it does. */\n  // Why.\n"
+        "  module.exports = function lunr() { return '/* kept */  // kept' }\n})()\n"
+    )
     made = module(source).decode()
-    assert source in made
+    assert "@license MIT" in made
+    assert "* Copyright" in made
+    assert "module.exports=function lunr(){return'/* kept */  // kept'}" in made
+    assert "What it does" not in made
+    assert "Why" not in made
     assert made.endswith("export default module.exports;\n")
 
 
@@ -139,6 +156,35 @@ def test_real_words_near_those_of_the_guide_are_kept_and_others_are_not() -> Non
     assert kept == ["apprenticeship", "barrier", "contrast"]
 
 
+def test_the_words_of_english_come_from_an_installed_package_and_not_from_the_tree() -> None:
+    listed = package_files(ENGLISH_PACKAGE).joinpath(ENGLISH_FILE)
+    words = set(real_words(listed.read_text(encoding=ENGLISH_ENCODING)))
+    british = "barrister behaviour centre colour councillor disclose enrolment kerbs labour licence"
+    more = "markings offence organise organisation practise programme tender tenner travelling"
+    assert {*british.split(), *more.split()} <= words
+    tree = Path(__file__).parents[2] / "macros"
+    copied = [each for each in tree.rglob("*.txt") if each.stat().st_size > 20_000]
+    assert copied == []
+
+
+def test_a_list_of_words_is_read_without_its_counts_and_its_short_words() -> None:
+    words = real_words("tender 12\nthe 99\n\ncan't 5\nco-op 4\nkerbs 1\n")
+    assert {"tender", "kerbs"} <= set(words)
+    assert not {"the", "can't", "co-op"} & set(words)
+
+
+def test_a_list_of_words_gains_the_forms_that_it_lacks() -> None:
+    words = set(real_words("revenge 1\nhive 1\nretort 1\nrevise 1\nstop 1\nphony 1\n"))
+    assert {"revenges", "hiving", "retorting", "revises", "stopped", "phonies"} <= words
+
+
+def test_the_notices_of_the_words_are_published_with_them() -> None:
+    told = notice("MIT License\n\nCopyright someone\n")
+    assert "Copyright 2000-2011 by Kevin Atkinson" in told
+    assert "Creative Commons Attribution 3.0" in told
+    assert told.endswith("Copyright someone\n")
+
+
 def test_two_letters_exchanged_make_a_word_near() -> None:
     held = (SearchDocument("/", "Untied", "page", ""),)
     assert english(held, ["united"]) == b"united\n"
@@ -170,3 +216,32 @@ def test_every_sum_has_a_threshold_or_line_on_either_side() -> None:
 def test_pages_for_whoever_keeps_the_data_are_set_aside() -> None:
     aside = {each.address.partition("#")[0] for each in found() if KINDS[each.kind].aside}
     assert aside == {"/problems/", "/data-dictionary/"}
+
+
+def test_what_others_wrote_about_a_text_is_not_found_and_the_text_is() -> None:
+    titles = {each.title for each in found() if each.kind == "source"}
+    second_hand = {
+        each.title for each in real().sources if each.type in ("commentary", "news", "data")
+    }
+    assert second_hand
+    assert not titles & second_hand
+    assert titles >= {each.title for each in real().sources if each.type == "legislation"}
+
+
+def test_law_for_earlier_procurements_weighs_less_than_law_for_those_that_begin_now() -> None:
+    kinds = {each.address: each.kind for each in found()}
+    assert kinds["/law/pcr2015-r67/"] == "earlier-duty"
+    assert kinds["/law/pa2023-s23/"] == "duty"
+    assert KINDS["earlier-duty"].weight < KINDS["duty"].weight
+
+
+def test_a_rule_of_law_is_called_by_its_section_too() -> None:
+    names = {each.address: each.names for each in found()}
+    assert "section 17" in names["/law/lga1988-s17/"]
+    assert "sections 16 and 17" in names["/law/pa2023-s16/"]
+
+
+def test_what_is_to_be_confirmed_is_found_by_its_subject() -> None:
+    (text,) = (each.text for each in found() if each.address == "/to-confirm/")
+    assert "Whether Full Council adopted the Social Value Policy" in text
+    assert "if so, the adopted text" not in text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -13,6 +14,11 @@ from macros.render.pages import addresses, banners, status
 from macros.render.search.document import SearchDocument, words
 from macros.render.words.labels import Status
 
+_STOP = re.compile(r"[,;:.](?=\s)")
+# Articles, news items and notes about a text are not what a reader looks for: the text itself is.
+# They are listed with the other sources at /sources/.
+_SECOND_HAND = frozenset({"commentary", "news", "data"})
+
 
 def documents(register: Register, as_of: date) -> Iterator[SearchDocument]:
     """Every council record, term and source that search can find on the as-of day."""
@@ -21,10 +27,17 @@ def documents(register: Register, as_of: date) -> Iterator[SearchDocument]:
     yield from _functions(register)
     yield from _terms(register)
     for source in register.sources:
-        address = addresses.of(register, "source", source.id)
-        yield SearchDocument(address, source.title, "source", "")
-    lacking = " ".join(gap.what for gap in gaps(register) if gap.doubt == "to-confirm")
-    yield SearchDocument("/to-confirm/", "What is still to be confirmed", "page", words(lacking))
+        if source.type not in _SECOND_HAND:
+            address = addresses.of(register, "source", source.id)
+            yield SearchDocument(address, source.title, "source", "")
+    lacking = (_subject(words(gap.what)) for gap in gaps(register) if gap.doubt == "to-confirm")
+    text = " ".join(dict.fromkeys(lacking))
+    yield SearchDocument("/to-confirm/", "What is still to be confirmed", "page", text)
+
+
+def _subject(what: str) -> str:
+    """What is to be confirmed, without what follows its first stop; the page has all of it."""
+    return f"{_STOP.split(what, maxsplit=1)[0].rstrip('.')}."
 
 
 def _policy(register: Register, as_of: date) -> Iterator[SearchDocument]:

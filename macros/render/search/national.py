@@ -64,9 +64,10 @@ def _duty(register: Register, item: Duty, as_of: date) -> SearchDocument:
     return SearchDocument(
         addresses.of(register, "duty", item.id),
         item.title,
-        "duty",
+        "duty" if item.commenced.before is None else "earlier-duty",
         said if now else "",
-        (f"{instrument}, {item.provision}",),
+        # By itself too, so that "section 17" is the exact name of each section 17.
+        (f"{instrument}, {item.provision}", item.provision),
         lived.life,
         lived.words,
     )

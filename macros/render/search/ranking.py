@@ -37,6 +37,7 @@ KINDS: dict[str, ResultKind] = {
     "statement": ResultKind("National statement", 130),
     "ask": ResultKind("Ask of the national statement", 95),
     "duty": ResultKind("Law", 150),
+    "earlier-duty": ResultKind("Law for earlier procurements", 130),
     "model": ResultKind("National model", 120, "In use, not by councils"),
     "model-outcome": ResultKind("Outcome of a national model", 80, "In use, not by councils"),
     "outcome": ResultKind("Outcome", 120),

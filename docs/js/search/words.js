@@ -60,6 +60,27 @@ export function pounds(word) {
   return found && Number(found[1]);
 }
 
+// A range that is longer is no range of sections.
+const LONGEST_RANGE = 40;
+const LETTERS_IN_ORDER = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The numbers of a list, each that a range leaves out among them: "26 to 28, 57" is 26, 27, 28 and 57. */
+function numbers(list) {
+  return list.replace(/(\d+)([a-z]?)(?: to |-)(\d+)([a-z]?)\b/g, (range, from, letter, to, last) => {
+    if (letter && from === to) return lettersTo(letter, last).map((each) => from + each).join(' ');
+    const between = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => Number(from) + at);
+    return letter || last || !between.length || between.length > LONGEST_RANGE ? range : between.join(' ');
+  }).match(/\d+[a-z]*/g);
+}
+
+const lettersTo = (first, last) => [...LETTERS_IN_ORDER.slice(LETTERS_IN_ORDER.indexOf(first), LETTERS_IN_ORDER.indexOf(last) + 1)];
+
+// Stands between the number of a section and that of its part.
+const PART = 'x';
+
+/** Whether a word names a part of a section, such as section 19(3). */
+export const isPart = (word) => /^[sr]\d+[a-z]{0,2}x/.test(word);
+
 const RULES = [
   // "don't", "dont", "can't": the "not" tells.
   [/\b(do|does|did|is|are|was|has|have|could|would|should)n'?t\b/g, '$1 not'],
@@ -89,7 +110,13 @@ const RULES = [
   [/\bppns?[\s-]?0?([1-9])\/?(2\d)\b(?!\/)/g, ' ppn$1x$2 '],
   [/\bppns?[\s-]?0*(\d+)\b/g, ' ppn$1 '],
   [/\bgv[\s-]?0*(\d+)\b/g, ' gv$1 '],
-  [/\b(?:sections?|sec|ss?)[.-]?\s?(\d+)/g, ' s$1 '],
+  // "sections 26 to 28, 57 and 58" names each of them. Numbers of four figures are years.
+  [/\b(sections|ss|regulations|regs)\.?\s(\d{1,3}[a-z]{0,2}(?:(?:,? (?:and|or|to) |, ?|-)\d{1,3}[a-z]{0,2}\b)+)/g,
+    (_, kind, list) => ` ${numbers(list).map((number) => kind[0] + number).join(' ')} `],
+  [/\b(?:sections?|sec|ss?)[.-]?\s?(\d+(?:[a-z]{1,2}\b)?)/g, ' s$1 '],
+  [/\b(?:regulations?|regs?\.?|r\.?)\s?(\d{1,3}(?:[a-z]{1,2})?)\b/g, ' r$1 '],
+  // "s19(3)" is section 19, and its subsection, which few texts name.
+  [/\b([sr]\d{1,3}[a-z]{0,2}) ?((?: ?\([0-9a-z]{1,4}\))+)/g, (_, of, part) => ` ${of} ${of}${PART}${part.replace(/\W/g, '')} `],
   [/\bclauses?[\s-]?(\d+)/g, ' clause$1 '],
   [/\b(?:paragraphs?|paras?)\.?\s?(\d+(?:\.\d+)?)/g, ' paragraph$1 '],
   // "organize" and "organise" are one word.
