@@ -9,7 +9,7 @@ SHELL := /bin/bash
 
 BIN := .venv/bin
 READY := .venv/.ready
-PORT ?= 8000
+PORT := $(or $(PORT),8000)
 # More for pytest, as in: make test ARGS="-k timeline"
 ARGS ?=
 UV_VERSION := 0.13.9
@@ -36,6 +36,8 @@ $(READY): pyproject.toml requirements.lock tools/setup_venv.sh
 	@bash tools/setup_venv.sh
 
 serve: $(READY) ## Check the data, then preview at http://127.0.0.1:8000 (PORT=8001 for another)
+	@[[ "$(PORT)" =~ ^[1-9][0-9]{0,4}$$ ]] || \
+	  { echo "PORT: write a number from 1 to 65535, as in PORT=8001 make serve." >&2; exit 2; }
 	@$(BIN)/guide check
 	@$(BIN)/mkdocs serve --livereload --dev-addr "127.0.0.1:$(PORT)"
 

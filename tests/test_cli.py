@@ -123,6 +123,25 @@ def exit_code(arguments: tuple[str, ...]) -> int:
 
 
 @pytest.mark.parametrize(
+    "typed",
+    [
+        ["pack", "--to", "a.docx", "--to=b.docx"],
+        ["pack", "--value", "1", "--value", "2"],
+        ["build", "--to", "a", "--to", "b"],
+        ["check", "--as-of", "2026-01-01", "--as-of", "2027-01-01"],
+        ["check", "--root", "data", "--root", "data"],
+    ],
+)
+def test_an_option_that_is_given_twice_is_refused_and_not_half_lost(
+    typed: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(typed)
+    assert ended.value.code == 2
+    assert "is given twice. Give it once." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
     ("arguments", "code"),
     [(("check", "--root", "macros"), 1), (("on", "2026-13-01"), 2), (("diff", "a", "b"), 2)],
     ids=repr,

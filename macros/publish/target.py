@@ -1,7 +1,7 @@
 """Where a site goes: the path as somebody gave it, resolved once, and whether it may be replaced.
 
 A relative path counts from the current folder. A link is followed, so that the folder behind it
-is replaced and the link stays. What a shell expands, such as ~, is the shell's to expand.
+is replaced and the link stays. What was typed is read by `targets.read_path` before it comes here.
 """
 
 from __future__ import annotations

@@ -25,10 +25,16 @@ LEFT = (
     *("~$council.docx", ".~lock.council.yml#", ".~lock.council.csv#"),
     *("council.yml.bak", "council.yml.orig", "council.yml.rej", "council.tmp", "council.bak"),
     *(".council.yml.a1B2c3", "__pycache__", ".stfolder", ".dropbox"),
+    *("THUMBS.DB", "DESKTOP.INI", "council.yml:Zone.Identifier"),
+    *(".localized", ".com.apple.timemachine.donotpresent", "Network Trash Folder"),
+    *(".fleet", ".zed", ".obsidian", "data.code-workspace", ".netrwhist", "council.yml.save"),
+    *("council.yml.save.1", "council.yml.old", "council.yml.crswap", "council.yml.part"),
+    *("council.yml.crdownload", ".pytest_cache", ".mypy_cache", ".ruff_cache"),
 )
 NOT_LEFT = (
     *("council.yml", "council.yaml", "council copy.yml", "notes.txt", ".hidden.yml", "council"),
     *("Icon", "Icons", "49130", "council.yml.txt", "council.swp.yml", "#council.yml", "~.yml"),
+    *("old", "part", "saved.yml", "council.yml.saved", "Zone.Identifier", "CVS.yml", "partial.yml"),
     *("Copy of council.yml", "council (1).yml", "council.yml.lnk", "Thumbs.dbx", "my.DS_Store"),
 )
 

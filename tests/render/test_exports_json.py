@@ -6,6 +6,7 @@ import hashlib
 import json
 from datetime import date
 from typing import Any
+from urllib.parse import urljoin
 
 import pytest
 
@@ -105,19 +106,20 @@ def test_the_same_register_and_day_give_the_same_bytes() -> None:
     assert first == again
 
 
-def test_the_index_lists_every_file_and_no_other() -> None:
+def test_the_index_lists_every_file_below_a_folder_too_and_no_other() -> None:
     given = dict(files(REGISTER, AS_OF, {"duty.json": b"{}\n"}))
     index = json.loads(given["data/v1/index.json"])
+    here = "https://www.example.gov.uk/guide/"
     listed = {
-        entry[form].removeprefix("/")
+        urljoin(f"{here}data/v1/index.json", entry[form]).removeprefix(here)
         for entry in index["tables"]
         for form in ("json", "csv", "csv_metadata")
     }
     assert listed | {"data/v1/index.json", "schema/1/duty.json"} == set(given)
-    assert index["schemas"] == ["/schema/1/duty.json"]
+    assert index["schemas"] == ["../../schema/1/duty.json"]
     assert given["schema/1/duty.json"] == b"{}\n"
     for entry in index["tables"]:
-        table = json.loads(given[entry["json"].removeprefix("/")])
+        table = json.loads(given[f"data/v1/{entry['json']}"])
         assert entry["digest"] == table["digest"]
         assert entry["row_count"] == len(table["rows"])
 

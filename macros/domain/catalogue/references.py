@@ -39,7 +39,8 @@ REFERENCES = (
         "The guide reads only the files it knows. A file in the wrong folder, or with another "
         "ending, would be left out without a word. Only the files that systems and editors leave "
         "behind, such as .DS_Store, Thumbs.db and council.yml~, are passed over.",
-        "Move it to the folder of its kind and end its name in .yml, or remove it.",
+        "If it is data, give it a name ending in .yml in the folder of its kind; otherwise move it "
+        "out of the data folder.",
         "data/national/npps/notes.txt",
         "data/national/npps/2025-02-24.yml",
     ),

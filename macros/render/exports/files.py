@@ -43,9 +43,11 @@ from macros.render.exports.own import completed
 from macros.render.exports.reference import MILESTONES, SOURCES, TERMS, TO_CONFIRM
 from macros.render.exports.sheet import csv_metadata, csv_table
 from macros.render.exports.table import DataTable
+from macros.render.pages.addresses import relative
 
 DATA = "data/v1"
 SCHEMAS = "schema/1"
+_INDEX = f"{DATA}/index.json"
 _DESIGNED: tuple[DataTable, ...] = (
     POLICY_CLAUSES,
     STATEMENTS,
@@ -95,12 +97,13 @@ def files(
         yield f"{DATA}/{table.id}.csv", csv_table(table, register)
         yield f"{DATA}/{table.id}.csv-metadata.json", csv_metadata(table, register, as_of)
     copied = schemas or {}
-    yield f"{DATA}/index.json", _index(entries, as_of, sorted(copied))
+    yield _INDEX, _index(entries, as_of, sorted(copied))
     for name in sorted(copied):
         yield f"{SCHEMAS}/{name}", copied[name]
 
 
 def _index(entries: list[dict[str, Any]], as_of: date, schemas: list[str]) -> bytes:
+    """The list of files. Each address is relative to it, so that it holds wherever the site is."""
     return json_bytes(
         {
             "schema_version": SCHEMA_VERSION,
@@ -109,7 +112,7 @@ def _index(entries: list[dict[str, Any]], as_of: date, schemas: list[str]) -> by
             "licence": LICENCE,
             "notice": NOTICE,
             "tables": entries,
-            "schemas": [f"/{SCHEMAS}/{name}" for name in schemas],
+            "schemas": [relative(f"/{_INDEX}", f"/{SCHEMAS}/{name}") for name in schemas],
         }
     )
 
@@ -121,7 +124,7 @@ def _entry(table: DataTable, rows: Nested) -> dict[str, Any]:
         "description": table.description,
         "row_count": len(rows),
         "digest": digest(rows),
-        "json": f"/{DATA}/{table.id}.json",
-        "csv": f"/{DATA}/{table.id}.csv",
-        "csv_metadata": f"/{DATA}/{table.id}.csv-metadata.json",
+        "json": f"{table.id}.json",
+        "csv": f"{table.id}.csv",
+        "csv_metadata": f"{table.id}.csv-metadata.json",
     }
