@@ -13,7 +13,7 @@ from macros.load.layout import survey
 from macros.publish.checkout import CHECKOUT
 from macros.render.html.environment import environment
 from tests.command import guide
-from tests.support import AS_OF, check, copy_of_checkout, copy_of_data
+from tests.support import AS_OF, check, copy_of_checkout, copy_of_small
 
 LEFT = (
     *(".DS_Store", "._council.yml", "Icon\r", ".Spotlight-V100", ".Trashes", ".fseventsd"),
@@ -35,7 +35,7 @@ NOT_LEFT = (
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    return copy_of_data(tmp_path)
+    return copy_of_small(tmp_path)
 
 
 def _leave(folder: Path, name: str) -> None:
