@@ -201,7 +201,12 @@ def test_the_engine_is_the_same_for_the_same_code_anywhere(readers: tuple[Path, 
 
 
 @pytest.mark.parametrize(
-    "name", ["macros/domain/model/duty.py", "macros/load/shape/problems.py", "macros/domain/prose/inline.py"]
+    "name",
+    [
+        "macros/domain/model/duty.py",
+        "macros/load/shape/problems.py",
+        "macros/domain/prose/inline.py",
+    ],
 )
 def test_one_character_of_the_code_makes_another_engine(
     tmp_path: Path, readers: tuple[Path, ...], name: str
