@@ -199,6 +199,8 @@ def test_the_pattern_of_addresses_says_what_our_function_says(text: str) -> None
 @settings(max_examples=400)
 @given(st.text(st.sampled_from("Aa1 .,-–£'\"*_[]()<>{}|`\\~#=&:!/\n\t\x00\u2028é"), max_size=12))
 @example("Sections 68 to 75: payment & performance")
+@example("</")
+@example("</ a")
 def test_the_patterns_of_words_refuse_nothing_that_our_reader_accepts(text: str) -> None:
     for name in ("line", "prose"):
         assert by_pattern(name)(text) or not by_check(name, text), name
