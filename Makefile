@@ -23,7 +23,7 @@ ifneq ($(shell cat $(READY) 2>/dev/null),$(CURDIR))
 .PHONY: $(READY)
 endif
 
-.PHONY: help setup serve build check schema test lint audit bench lock clean
+.PHONY: help setup serve build check schema quick test lint audit bench lock clean
 
 help: ## List what can be made
 	@echo "make TARGET, where TARGET is one of:"
@@ -56,12 +56,16 @@ lint: $(READY) ## Only the code's style and types, and the environment
 	@$(BIN)/mypy
 	@$(BIN)/pip check
 
+quick: $(READY) ## Check style and types, and run the tests that need no site and no browser
+	@$(MAKE) --no-print-directory lint
+	@$(BIN)/pytest -n 2 --dist loadfile $(addprefix tests/,domain schema load render cli) $(ARGS)
+
 test: $(READY) ## Run every test, in a real browser too (ARGS="-k word" for some)
 	@$(MAKE) --no-print-directory lint
 	@bash tools/setup_servers.sh
 	@browser="$$(bash tools/setup_browser.sh)" && CHROMIUM="$$browser" $(BIN)/pytest -n 2 --dist loadfile $(ARGS)
 
-audit: $(READY) ## Check every built page for accessibility, privacy and valid HTML
+audit: $(READY) ## Open every built page and check it for accessibility, privacy and valid HTML
 	@browser="$$(bash tools/setup_browser.sh)" && CHROMIUM="$$browser" $(BIN)/python -m tests.audit $(ARGS)
 
 bench: $(READY) ## Measure how long checking takes against the parser alone

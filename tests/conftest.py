@@ -23,10 +23,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the built site as of 22 November 2026. Read it; never write into it."""
     base = tmp_path_factory.getbasetemp()
-    shared = (base if worker_id == "master" else base.parent) / "built"
+    # Each worker has a folder of its own inside one that they share; alone, there is no worker.
+    shared = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "built"
     try:
         shared.mkdir()
     except FileExistsError:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from macros import cli
 from macros.publish.checkout import CHECKOUT, DATA
 from tests.command import guide
-from tests.support import copy_of_data
+from tests.support import copy_of_small
 
 COMMANDS = ("check", "on", "diff", "pack", "build")
 STATEMENTS = ("npps/2024-05-13", "npps/2025-02-24")
@@ -210,7 +210,7 @@ def test_a_reader_that_stops_reading_is_no_fault() -> None:
 
 
 def test_check_in_json_says_what_it_says_in_words(tmp_path: Path) -> None:
-    root = copy_of_data(tmp_path)
+    root = copy_of_small(tmp_path)
     (root / "national" / "thresholds.yml").write_text("a: [\n", encoding="utf-8")
     words, told = guide("check", "--root", str(root)), guide("check", "--json", "--root", str(root))
     assert words.returncode == told.returncode == 1
@@ -248,7 +248,7 @@ def test_the_day_asked_on_is_said_and_settles_what_is_still_to_come() -> None:
 
 
 def test_the_data_folder_is_the_one_that_is_given(tmp_path: Path) -> None:
-    root = copy_of_data(tmp_path)
+    root = copy_of_small(tmp_path)
     council = root / "council" / "council.yml"
     text = council.read_text(encoding="utf-8")
     council.write_text(text.replace('id: "', 'id: "Not An Id ', 1), encoding="utf-8")
@@ -303,7 +303,7 @@ def test_check_never_raises_whatever_a_file_holds(
 @pytest.fixture(scope="module")
 def odd_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the data, small enough to be checked often."""
-    root = copy_of_data(tmp_path_factory.mktemp("odd"))
+    root = copy_of_small(tmp_path_factory.mktemp("odd"))
     duties = sorted((root / "national" / "duties").glob("*.yml"))
     for duty in duties[5:]:
         duty.unlink()

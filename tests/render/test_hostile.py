@@ -18,7 +18,7 @@ from macros.render.pages.plan import plan
 from macros.render.views.views_by_name import render
 from tests.render import html_reading as reading
 from tests.render.hostile import HOSTILE, spoilt
-from tests.support import AS_OF, real
+from tests.support import AS_OF, small
 
 EXTENSIONS = ["abbr", "def_list", "tables", "toc", "attr_list", "md_in_html", "footnotes"]
 _PROSE = {"p", "ul", "ol", "li", "em", "strong", "br"}
@@ -28,7 +28,7 @@ Shape = list[tuple[str, tuple[str, ...]]]
 @cache
 def pages(text: str) -> dict[str, str]:
     """Every page by its address, made from the register with `text` in every text field."""
-    register, schemas = spoilt(real(), text), raw_schemas()
+    register, schemas = spoilt(small(), text), raw_schemas()
     return {
         page.address: render(Edition(register, AS_OF, schemas), page.view, page.id, page.address)
         for page in plan(register, AS_OF)

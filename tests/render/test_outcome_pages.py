@@ -28,7 +28,7 @@ from macros.render.views.views_by_name import render
 from macros.render.words import wording
 from macros.render.words.labels import FREQUENCY
 from tests.render import html_reading as reading
-from tests.support import AS_OF, real
+from tests.support import AS_OF, small
 
 MENU_PAGES = ("/outcomes/", "/contracts/", "/proportionality/", "/matrix/", "/coverage/")
 LISTS = (*MENU_PAGES, "/crosswalk/")
@@ -41,12 +41,12 @@ def html(register: Register, page: PlannedPage, as_of: date = AS_OF) -> str:
 
 @cache
 def pages() -> dict[str, PlannedPage]:
-    return {page.address: page for page in plan(real(), AS_OF)}
+    return {page.address: page for page in plan(small(), AS_OF)}
 
 
 @cache
 def words(address: str) -> str:
-    return reading.text(html(real(), pages()[address]))
+    return reading.text(html(small(), pages()[address]))
 
 
 def said(text: str) -> str:
@@ -55,9 +55,9 @@ def said(text: str) -> str:
 
 
 def held(*changed: Outcome) -> Register:
-    """The real register with some outcomes in place of those with the same id."""
-    by_id = {outcome.id: outcome for outcome in (*real().outcomes, *changed)}
-    return replace(real(), outcomes=tuple(by_id[id] for id in sorted(by_id)))
+    """The register with some outcomes in place of those with the same id."""
+    by_id = {outcome.id: outcome for outcome in (*small().outcomes, *changed)}
+    return replace(small(), outcomes=tuple(by_id[id] for id in sorted(by_id)))
 
 
 def twice(outcome: Outcome) -> Outcome:
@@ -68,8 +68,8 @@ def twice(outcome: Outcome) -> Outcome:
     return replace(outcome, revisions=(*outcome.revisions, second))
 
 
-every_outcome = pytest.mark.parametrize("outcome", real().outcomes, ids=lambda each: each.id)
-every_kind = pytest.mark.parametrize("kind", real().contracts, ids=lambda each: each.id)
+every_outcome = pytest.mark.parametrize("outcome", small().outcomes, ids=lambda each: each.id)
+every_kind = pytest.mark.parametrize("kind", small().contracts, ids=lambda each: each.id)
 
 
 @every_outcome
@@ -124,29 +124,29 @@ def test_each_revision_has_a_page_for_ever(outcome: Outcome) -> None:
         page = pages()[f"/outcomes/{outcome.id}/{item.since.isoformat()}/"]
         assert not page.in_search
         assert page.crumbs[-1] == (outcome.title, f"/outcomes/{outcome.id}/")
-        assert f"../{item.since.isoformat()}/" not in reading.links(html(real(), page))
+        assert f"../{item.since.isoformat()}/" not in reading.links(html(small(), page))
     link = f"{outcome.revisions[-1].since.isoformat()}/"
-    assert link in reading.links(html(real(), pages()[f"/outcomes/{outcome.id}/"]))
+    assert link in reading.links(html(small(), pages()[f"/outcomes/{outcome.id}/"]))
 
 
 def test_what_readers_need_first_comes_first() -> None:
-    page = pages()["/outcomes/apprenticeships/"]
-    ids = [id for id, _ in shell(Edition(real(), AS_OF), page, html(real(), page)).contents]
+    page = pages()["/outcomes/paid-apprentices/"]
+    ids = [id for id, _ in shell(Edition(small(), AS_OF), page, html(small(), page)).contents]
     order = ["meaning", "offers", "fits", "lawful", "measures", "question", "contract"]
     assert ids[: len(order)] == order
 
 
-@pytest.mark.parametrize("address", [*LISTS, "/outcomes/apprenticeships/"])
+@pytest.mark.parametrize("address", [*LISTS, "/outcomes/paid-apprentices/"])
 def test_nothing_is_folded_away_and_all_of_it_is_marked(address: str) -> None:
     page = pages()[address]
     assert page.standing is Standing.ILLUSTRATIVE
-    names = {reading.name(each) for each in reading.elements(html(real(), page))}
+    names = {reading.name(each) for each in reading.elements(html(small(), page))}
     assert not names & {"details", "summary", "dialog"}
     assert "not decided" in words(address)
 
 
 def test_without_a_menu_there_is_no_page_of_it() -> None:
-    bare = replace(real(), outcomes=(), contracts=(), proportionality=None)
+    bare = replace(small(), outcomes=(), contracts=(), proportionality=None)
     made = plan(bare, AS_OF)
     assert not [page.address for page in made if page.address in LISTS]
     assert not [page for page in made if page.address.startswith(("/outcomes/", "/contracts/"))]
@@ -155,7 +155,7 @@ def test_without_a_menu_there_is_no_page_of_it() -> None:
 
 
 def test_a_later_revision_stands_beside_the_earlier_one() -> None:
-    outcome = twice(real().outcomes[0])
+    outcome = twice(small().outcomes[0])
     register, first = held(outcome), outcome.revisions[0].since.isoformat()
     made = {page.address: page for page in framework(register, LATER)}
     home = made[f"/outcomes/{outcome.id}/"]
@@ -172,13 +172,13 @@ def test_a_later_revision_stands_beside_the_earlier_one() -> None:
 
 
 def test_before_it_starts_a_revision_says_so() -> None:
-    outcome = twice(real().outcomes[0])
+    outcome = twice(small().outcomes[0])
     register = held(outcome)
     made = {page.address: page for page in framework(register, AS_OF)}
     coming = made[f"/outcomes/{outcome.id}/2027-03-01/"]
     assert coming.banner is not None
     assert coming.banner.kind == "not-yet"
-    early = {page.address: page for page in framework(real(), date(2026, 1, 1))}
+    early = {page.address: page for page in framework(small(), date(2026, 1, 1))}
     banner = early[f"/outcomes/{outcome.id}/"].banner
     assert banner is not None
     assert banner.text == "This version is offered from 22 November 2026."
@@ -186,15 +186,15 @@ def test_before_it_starts_a_revision_says_so() -> None:
 
 def test_an_outcome_that_ended_says_so() -> None:
     ended = End(When.parse("2026-11-01"), Ending.WITHDRAWN, "A made-up reason.", ())
-    outcome = replace(real().outcomes[0], ended=ended)
+    outcome = replace(small().outcomes[0], ended=ended)
     page = next(framework(held(outcome), AS_OF))
     assert page.banner is not None
     assert page.banner.text == "No longer offered since 1 November 2026."
 
 
 def test_the_menu_lists_each_outcome_once() -> None:
-    found = Counter(reading.links(html(real(), pages()["/outcomes/"])))
-    assert {found[f"{each.id}/"] for each in real().outcomes} == {1}
+    found = Counter(reading.links(html(small(), pages()["/outcomes/"])))
+    assert {found[f"{each.id}/"] for each in small().outcomes} == {1}
     assert words("/outcomes/").startswith("Outcomes a contract can be asked for")
 
 
@@ -226,17 +226,17 @@ def test_bands_meet_the_values_an_outcome_suits(
 
 
 def test_the_bands_are_the_sums_of_the_ladder() -> None:
-    made = outcomes.bands(PageContext(Edition(real(), AS_OF), "/outcomes/"))
+    made = outcomes.bands(PageContext(Edition(small(), AS_OF), "/outcomes/"))
     assert [band.text for band in made][:2] == ["Below £30,000", "£30,000 or more, below £100,000"]
     assert all(a.below == b.at_least for a, b in pairwise(made))
-    without = PageContext(Edition(replace(real(), proportionality=None), AS_OF), "/outcomes/")
+    without = PageContext(Edition(replace(small(), proportionality=None), AS_OF), "/outcomes/")
     assert len(outcomes.bands(without)) > 2
 
 
 def test_the_matrix_holds_each_measure_once() -> None:
     text = words("/matrix/")
-    links = Counter(reading.links(html(real(), pages()["/matrix/"])))
-    for outcome in real().outcomes:
+    links = Counter(reading.links(html(small(), pages()["/matrix/"])))
+    for outcome in small().outcomes:
         item = outcome.revisions[-1]
         for measure in item.measures:
             assert links[f"../outcomes/{outcome.id}/#{measure.id}"] == 1
@@ -247,11 +247,11 @@ def test_the_matrix_holds_each_measure_once() -> None:
 
 def test_the_map_counts_what_the_outcomes_serve() -> None:
     text = words("/coverage/")
-    served = Counter(id for each in real().outcomes for id in each.revisions[-1].asks)
-    statement = next(each for each in real().statements if each.id == "2025-02-24")
+    served = Counter(id for each in small().outcomes for id in each.revisions[-1].asks)
+    statement = next(each for each in small().statements if each.id == "2025-02-24")
     for ask in statement.asks:
         assert f"{ask.title}{served[ask.id]}" in text.replace(f"{ask.title} ", ask.title)
-    links = reading.links(html(real(), pages()["/coverage/"]).partition('id="asks"')[0])
+    links = reading.links(html(small(), pages()["/coverage/"]).partition('id="asks"')[0])
     empty = [each.id for each in statement.asks if not served[each.id]]
     assert {link.partition("#")[2] for link in links} >= set(empty)
     assert not {link.partition("#")[2] for link in links} & set(served)
@@ -267,10 +267,10 @@ def test_a_gap_is_drawn_as_a_gap_and_said() -> None:
 
 
 def test_the_crosswalk_reads_both_ways() -> None:
-    links = reading.links(html(real(), pages()["/crosswalk/"]))
-    rows = [row for each in real().outcomes for row in each.revisions[-1].crosswalk]
+    links = reading.links(html(small(), pages()["/crosswalk/"]))
+    rows = [row for each in small().outcomes for row in each.revisions[-1].crosswalk]
     for model in {row.model for row in rows}:
-        found = next(each for each in real().models if each.id == model)
+        found = next(each for each in small().models if each.id == model)
         assert {f"../models/{model}/#{each.id}" for each in found.outcomes} <= set(links)
     assert Counter(link for link in links if link.startswith("../outcomes/")).total() == len(rows)
 
@@ -278,7 +278,7 @@ def test_the_crosswalk_reads_both_ways() -> None:
 @every_kind
 def test_a_kind_of_contract_gives_each_reason(kind: ContractKind) -> None:
     item, page = kind.revisions[-1], words(f"/contracts/{kind.id}/")
-    links = reading.links(html(real(), pages()[f"/contracts/{kind.id}/"]))
+    links = reading.links(html(small(), pages()[f"/contracts/{kind.id}/"]))
     for choice in (*item.ask, *item.do_not_ask):
         assert said(choice.why) in page
         assert f"../../outcomes/{choice.outcome}/" in links
@@ -286,10 +286,10 @@ def test_a_kind_of_contract_gives_each_reason(kind: ContractKind) -> None:
 
 
 def test_every_step_and_every_prompt_has_its_place() -> None:
-    ladder = real().proportionality
+    ladder = small().proportionality
     assert ladder is not None
     item, page = ladder.revisions[-1], pages()["/proportionality/"]
-    ids = reading.ids(html(real(), page))
+    ids = reading.ids(html(small(), page))
     wanted = {*(rung.id for rung in item.rungs), *(prompt.id for prompt in item.prompts)}
     assert wanted <= set(ids)
     assert "Every figure in the steps is suggested, not decided." in words("/proportionality/")

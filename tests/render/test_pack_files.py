@@ -22,7 +22,7 @@ from macros.render.pack.text import text
 from macros.render.pages.edition import Edition
 from tests.domain.packs import GROUNDS, pack, register
 from tests.render.html_reading import elements, name
-from tests.support import AS_OF, real
+from tests.support import AS_OF, small
 
 EVERY = replace(GROUNDS, outcomes=("always", "advised", "narrow", "by-position", "groundless"))
 
@@ -117,7 +117,7 @@ def test_the_site_has_parts_packs_and_forms_always_the_same() -> None:
 
 
 def test_nothing_is_offered_without_a_menu() -> None:
-    assert list(files(Edition(replace(real(), outcomes=(), contracts=()), AS_OF))) == []
+    assert list(files(Edition(replace(small(), outcomes=(), contracts=()), AS_OF))) == []
 
 
 def test_a_pack_made_ahead_says_that_it_is_an_example() -> None:

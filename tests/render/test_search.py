@@ -25,16 +25,16 @@ from macros.render.search.pages import read
 from macros.render.search.ranking import KINDS, LIVES, MATCHES, NOW
 from macros.render.search.sections import PageSection, sections
 from macros.render.words.labels import Status
-from tests.support import AS_OF, real
+from tests.support import AS_OF, small
 
 
 def found(as_of: date = AS_OF, register: Register | None = None) -> tuple[SearchDocument, ...]:
-    register = register or real()
+    register = register or small()
     return documents(register, as_of, plan(register, as_of), ())
 
 
 def test_every_page_in_search_is_found() -> None:
-    pages = {page.address for page in plan(real(), AS_OF) if page.in_search}
+    pages = {page.address for page in plan(small(), AS_OF) if page.in_search}
     addresses = {document.address.partition("#")[0] for document in found()}
     assert pages - addresses == set()
     assert "/policy/print/" not in addresses
@@ -104,7 +104,7 @@ def test_a_page_is_cut_at_headings_with_ids() -> None:
 def test_pages_written_by_hand_are_read_and_the_search_page_is_not() -> None:
     page = authored("/about/", "About", "What this is.", "docs/about.md")
     (made,) = read(page, "<h1>About</h1><h2 id='who'>Who decides</h2><p>Nobody yet.</p>")
-    extra = documents(real(), AS_OF, (), (made,))
+    extra = documents(small(), AS_OF, (), (made,))
     assert SearchDocument("/about/", "About", "page", "What this is.") in extra
     assert SearchDocument("/about/#who", "Who decides", "part", "Nobody yet.", ("About",)) in extra
     assert read(authored("/search/", "Search", "", ""), "<p>x</p>") == ()
@@ -130,7 +130,7 @@ def test_a_part_is_found_by_the_words_people_ask_in() -> None:
     html = "<h1>S</h1><p>Hello.</p><h2 id='late'>If you fall short</h2><p>Tell them.</p>"
     asked = {"late": ("penalties",), "page": ("bidders",)}
     made = read(page, html, asked)
-    found = {each.address: each for each in documents(real(), AS_OF, (), made)}
+    found = {each.address: each for each in documents(small(), AS_OF, (), made)}
     assert found["/suppliers/#late"].names == ("For suppliers", "penalties")
     assert found["/suppliers/"].names == ("bidders",)
 
@@ -191,7 +191,7 @@ def test_two_letters_exchanged_make_a_word_near() -> None:
 
 
 def test_each_step_of_the_ladder_is_found_by_the_sums_within_it() -> None:
-    ladder = real().proportionality
+    ladder = small().proportionality
     assert ladder is not None
     steps = {each.address: each.span for each in found() if each.kind == "step"}
     rungs = {

@@ -13,7 +13,7 @@ from macros.render.pages import addresses
 from macros.render.pages.edition import Edition
 from macros.render.pages.page_context import PageContext
 from macros.render.words import wording
-from tests.support import AS_OF, real
+from tests.support import AS_OF, small
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_relative(here: str, there: str, link: str) -> None:
 
 
 def test_places() -> None:
-    register = real()
+    register = small()
     ask = next(iter(register.ask_by_id))
     statement, _ = register.ask_by_id[ask]
     assert addresses.of(register, "ask", ask) == f"/npps/{statement.id}/#{ask}"
@@ -102,4 +102,4 @@ def test_a_missing_value_stops_the_page() -> None:
     with pytest.raises(MissingValueError):
         environment().from_string("{{ x }}").render(x=None)
     with pytest.raises(UndefinedError):
-        filled("duty.html", PageContext(Edition(real(), AS_OF), "/"), None)
+        filled("duty.html", PageContext(Edition(small(), AS_OF), "/"), None)

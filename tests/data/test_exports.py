@@ -6,28 +6,23 @@ import csv
 import io
 import json
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from macros.domain.model.values import Money
 from macros.domain.register import Register
 from macros.load.convert import convert
-from macros.load.register import load
-from macros.load.shape.schemas import Schemas
 from macros.render.exports import TABLES, DataTable, files
 from macros.render.exports.table import SEPARATOR
+from tests.support import real
 
-CHECKOUT = Path(__file__).resolve().parents[2]
 AS_OF = date(2026, 1, 1)
 each_table = pytest.mark.parametrize("table", TABLES, ids=lambda table: table.id)
 
 
 @pytest.fixture(scope="module")
 def register() -> Register:
-    loaded = load(CHECKOUT / "data", Schemas(), AS_OF)
-    assert loaded.register is not None, loaded.errors
-    return loaded.register
+    return real()
 
 
 @pytest.fixture(scope="module")
