@@ -16,6 +16,7 @@ N2025 = "national/npps/2025-02-24.yml"
 N2024 = "national/npps/2024-05-13.yml"
 N2021 = "national/npps/2021-06-03.yml"
 S23 = "national/duties/pa2023-s23.yml"
+PART5A = "national/duties/pa2023-part5a.yml"
 THRESHOLDS = "national/thresholds.yml"
 COUNCIL = "council/council.yml"
 WORKING = "council/policy/working.yml"
@@ -100,6 +101,18 @@ def mended_by(day: str) -> Change:
     return change
 
 
+def read_on(day: str) -> Change:
+    """The first public copy as at 1 April 2026, read on `day`."""
+
+    def change(text: str) -> str:
+        head, found, tail = text.partition('    as_at: "2026-04-01"\n')
+        assert found
+        rest = tail.split("\n", 1)[1] if tail.startswith("    read_on:") else tail
+        return f'{head}{found}    read_on: "{day}"\n{rest}'
+
+    return change
+
+
 def overdue(text: str) -> str:
     """A record whose review was due the day before."""
     line = next(line for line in text.splitlines() if line.startswith("review_by:"))
@@ -135,6 +148,20 @@ CASES: dict[str, Case] = {
         "GV212",
         '"2026-04-01"',
         after("cites:", 'checked: "primary"', 'checked: "copy"\n    as_at: "2026-04-01"'),
+    ),
+    "read-before-the-day-of-its-text": Case(
+        PART5A,
+        read_on("2026-03-31"),
+        "GV314",
+        '"2026-03-31"',
+        read_on("2026-04-02"),
+    ),
+    "unverified-and-yet-read": Case(
+        PPN026,
+        after("\ncites:", '"unverified"', '"unverified"\n    read_on: "2026-08-06"'),
+        "GV314",
+        '"2026-08-06"',
+        after("\ncites:", '"unverified"', '"secondary"\n    read_on: "2026-08-06"'),
     ),
     "no-such-owner": Case(
         S23, swap('owner: "guide-editor"', 'owner: "nobody"'), "GV201", '"nobody"'

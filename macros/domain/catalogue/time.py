@@ -95,4 +95,13 @@ TIME = (
         "the event recorded as it took place",
         "warning",
     ),
+    Code(
+        "GV314",
+        "A day of reading that cannot be right",
+        "A reader must know when somebody last looked at the source. Nobody can read a text before "
+        "the day whose text it is, and what is unverified was not read at all.",
+        "Correct the day. Leave it out if nobody noted it: a day is never guessed.",
+        'checked: "copy"\nas_at: "2026-04-01"\nread_on: "2026-03-31"',
+        'checked: "copy"\nas_at: "2026-04-01"\nread_on: "2026-11-28"',
+    ),
 )
