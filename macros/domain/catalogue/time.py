@@ -104,4 +104,15 @@ TIME = (
         'checked: "copy"\nas_at: "2026-04-01"\nread_on: "2026-03-31"',
         'checked: "copy"\nas_at: "2026-04-01"\nread_on: "2026-11-28"',
     ),
+    Code(
+        "GV315",
+        "A text that speaks of a past day as to come",
+        'A reader trusts "will start on 1 May 2027" until that day, and is misled from then on. '
+        "Only plain ways of speaking of the future are found, so read the record when its review "
+        "is due all the same.",
+        "Look up what happened and say it in the past tense, or give the new day with its source.",
+        "It will start on 1 May 2027. (read on 2 May 2027)",
+        "It started on 1 May 2027.",
+        "warning",
+    ),
 )
