@@ -26,6 +26,9 @@ FUNCTIONS = "council/functions.yml"
 GLOSSARY = "council/glossary.yml"
 ACCESSIBILITY = "council/accessibility.yml"
 LADDER = "council/proportionality.yml"
+ADVICE = "council/advice/pay.yml"
+WORKFORCE = "council/advice/workforce-at-or-above-threshold.yml"
+WATCH = "national/watch.yml"
 COMPANY = "council/outcomes/company-for-isolated-people.yml"
 SUPPORT = "council/contracts/homelessness-and-community-support.yml"
 
@@ -116,6 +119,37 @@ def read_on(day: str) -> Change:
 def to_come(day: str) -> Change:
     """The rule of Part 5A with a sentence that speaks of `day` as to come."""
     return swap("effect: |-\n", f"effect: |-\n  A change will start on {day}.\n\n")
+
+
+GIVEN = (
+    'given:\n  given_on: "2026-03-03"\n  by: "monitoring-officer"\n  law_as_at: "2026-03-01"\n'
+    '  look_again: "2027-03-03"\n  kept: "Legal Services, file 7"\n'
+)
+FOUND = (
+    'finding:\n  by: "cabinet"\n  decided: "2026-03-10"\n  reference: "Minute 12"\n'
+    '  reason: "It helps the area."\n'
+)
+
+
+def advice(status: str, given: str = GIVEN, finding: str = FOUND, more: Change = str) -> Change:
+    """Standing advice with a status and what is recorded of it; empty leaves it to confirm."""
+
+    def change(text: str) -> str:
+        head, _, rest = text.partition("given:\n")
+        gap, _, rest = rest.partition("finding:\n")
+        open_finding, _, rest = rest.partition("grounds:\n")
+        head = head.replace('status: "not-given"', f'status: "{status}"')
+        given_now = given or f"given:\n{gap}"
+        finding_now = finding or f"finding:\n{open_finding}"
+        return more(f"{head}{given_now}{finding_now}grounds:\n{rest}")
+
+    return change
+
+
+def without_conditions(text: str) -> str:
+    """Standing advice whose list of conditions is empty."""
+    head, _, rest = text.partition("conditions:\n")
+    return f"{head}conditions: []\n" + rest[rest.index("never:") :]
 
 
 def overdue(text: str) -> str:
@@ -326,6 +360,81 @@ CASES: dict[str, Case] = {
     "delegation-in-use-without-a-minute": Case(
         COUNCIL, swap('status: "recommended"', 'status: "in-use"'), "GV401", 'to_confirm: "Whether'
     ),
+    "advice-given-and-not-recorded": Case(
+        ADVICE,
+        advice("given", given="", finding=""),
+        "GV411",
+        "to_confirm",
+        advice("given"),
+    ),
+    "advice-refused-and-not-recorded": Case(
+        ADVICE,
+        advice("refused", given="", finding=""),
+        "GV411",
+        "to_confirm",
+        advice("refused", finding=""),
+    ),
+    "advice-given-without-a-finding": Case(
+        ADVICE, advice("given", finding=""), "GV411", "to_confirm", advice("given")
+    ),
+    "advice-recorded-and-not-given": Case(
+        ADVICE, advice("not-given", finding=""), "GV412", '"not-given"', advice("given")
+    ),
+    "conditions-without-any": Case(
+        ADVICE,
+        advice("given-with-conditions", more=without_conditions),
+        "GV412",
+        '"given-with-conditions"',
+        advice("given", more=without_conditions),
+    ),
+    "a-finding-that-relies-on-a-refusal": Case(
+        ADVICE, advice("refused"), "GV413", 'by: "cabinet"', advice("refused", finding="")
+    ),
+    "advice-to-look-at-again-on-its-own-day": Case(
+        ADVICE,
+        advice("withdrawn", more=swap('look_again: "2027-03-03"', 'look_again: "2026-03-03"')),
+        "GV302",
+        '"2026-03-03"\n  kept',
+        advice("withdrawn", more=swap('look_again: "2027-03-03"', 'look_again: "2026-03-04"')),
+    ),
+    "advice-on-law-that-came-later": Case(
+        ADVICE,
+        advice("given", more=swap('law_as_at: "2026-03-01"', 'law_as_at: "2026-03-04"')),
+        "GV302",
+        '"2026-03-04"',
+        advice("given"),
+    ),
+    "two-records-of-advice-for-one-question": Case(
+        ADVICE,
+        swap('rows: ["pay"]', 'rows: ["pay", "above-threshold"]'),
+        "GV415",
+        "",
+        swap('rows: ["pay"]', 'rows: ["pay", "staff-transfer"]'),
+    ),
+    "a-person-named-in-a-reference": Case(
+        ADVICE,
+        advice("given", more=swap('"Minute 12"', '"Decision by Mr Example"')),
+        "GV416",
+        '"Decision by Mr Example"',
+        advice("given", more=swap('"Minute 12"', '"Decision by Cabinet"')),
+    ),
+    "an-e-mail-address-in-a-reference": Case(
+        ADVICE,
+        advice("given", more=swap('file 7"', 'robin@example.org"')),
+        "GV416",
+        '"Legal Services, robin',
+        advice("given", more=swap('file 7"', 'file 8"')),
+    ),
+    "no-such-office-behind-advice": Case(
+        ADVICE,
+        advice("given", more=swap('by: "monitoring-officer"\n  law', 'by: "solicitor"\n  law')),
+        "GV201",
+        '"solicitor"',
+        advice("given"),
+    ),
+    "no-such-rule-to-watch": Case(
+        WATCH, swap('"pa2023-part5a", "pa2023-s100"', '"pa2023-part5b"'), "GV201", '"pa2023-part5b"'
+    ),
     "no-such-contact": Case(
         ACCESSIBILITY,
         swap('contact: "accessibility"', 'contact: "access"'),
@@ -447,11 +556,20 @@ def test_the_real_data_is_the_good_twin_of_them_all(tmp_path: Path) -> None:
         (ACCESSIBILITY, str, date(2027, 11, 22), "GV310"),
         (ACCESSIBILITY, mended_by('"2026-11-21"'), AS_OF, "GV405"),
         (THRESHOLDS, str, date(2028, 1, 2), "GV315"),
+        (ADVICE, advice("given"), date(2027, 3, 3), "GV414"),
+        (
+            ADVICE,
+            advice("given", more=swap("happened: null", 'happened: "2026-11-22"')),
+            AS_OF,
+            "GV414",
+        ),
+        (WATCH, str, date(2027, 1, 2), "GV310"),
         (PART5A, to_come("21 November 2026"), AS_OF, "GV315"),
     ],
     ids=[
         *("overdue", "figures-run-out", "plan-is-past", "to-confirm"),
-        *("statement-overdue", "mending-overdue", "due-on-a-past-day", "will-start-on-a-past-day"),
+        *("statement-overdue", "mending-overdue", "due-on-a-past-day"),
+        *("advice-to-look-at-again", "advice-ended", "watch-overdue", "will-start-on-a-past-day"),
     ],
 )
 def test_warnings(file: str, change: Change, day: date, code: str, tmp_path: Path) -> None:
@@ -461,6 +579,23 @@ def test_warnings(file: str, change: Change, day: date, code: str, tmp_path: Pat
     loaded = check(root, day)
     assert loaded.errors == ()
     assert code in {p.code for p in loaded.warnings if p.file == f"data/{file}"}
+
+
+@pytest.mark.parametrize(
+    ("change", "day"),
+    [
+        (advice("given"), date(2027, 3, 2)),
+        (advice("given", more=swap("happened: null", 'happened: "2026-11-23"')), AS_OF),
+        (advice("withdrawn"), date(2027, 3, 3)),
+    ],
+    ids=["the-day-before", "ends-tomorrow", "withdrawn"],
+)
+def test_advice_that_counts_or_claims_nothing_is_not_warned_of(
+    change: Change, day: date, tmp_path: Path
+) -> None:
+    root = copy_of_data(tmp_path)
+    edit(root, ADVICE, change)
+    assert "GV414" not in {p.code for p in check(root, day).warnings}
 
 
 @pytest.mark.parametrize(
@@ -482,8 +617,8 @@ def test_a_text_that_is_still_true_is_not_warned_of(change: Change, tmp_path: Pa
 
 @pytest.mark.parametrize(
     ("day", "code"),
-    [(date(2027, 12, 31), "GV312"), (date(2028, 4, 29), "GV313")],
-    ids=["figures-still-known", "plan-still-ahead"],
+    [(date(2027, 12, 31), "GV312"), (date(2028, 4, 29), "GV313"), (date(2026, 12, 31), "GV310")],
+    ids=["figures-still-known", "plan-still-ahead", "nothing-overdue"],
 )
 def test_the_day_before_there_is_no_warning(day: date, code: str, tmp_path: Path) -> None:
     assert code not in {problem.code for problem in check(copy_of_data(tmp_path), day).warnings}
@@ -496,7 +631,7 @@ def test_a_file_that_fails_does_not_make_others_dangle(tmp_path: Path) -> None:
     assert {problem.file for problem in check(root).errors} == {f"data/{S23}"}
 
 
-WARNED = {"GV310", "GV311", "GV312", "GV313", "GV315", "GV405"}
+WARNED = {"GV310", "GV311", "GV312", "GV313", "GV315", "GV405", "GV414"}
 
 
 def test_every_rule_code_has_a_case() -> None:

@@ -81,21 +81,21 @@ def covering(
         if isinstance(record.given, AdviceGiven) and reaches(record, case) and counts(record, day):
             refused = record.status is AdviceStatus.REFUSED
             left = () if refused else (c for c in record.conditions if c.id not in ticked)
-            return Covering(record.id, record.given.on, refused, tuple(left))
+            return Covering(record.id, record.given.given_on, refused, tuple(left))
     return None
 
 
 def counts(record: Advice, day: date) -> bool:
     """Whether a record answers anything on `day`, whatever it is about."""
     given = record.given
-    if not isinstance(given, AdviceGiven) or not given.on <= day < given.look_again:
+    if not isinstance(given, AdviceGiven) or not given.given_on <= day < given.look_again:
         return False
     if any(end.happened is not None and end.happened <= day for end in record.ends_if):
         return False
     if record.status is AdviceStatus.REFUSED:
         return True
     found = record.finding
-    return record.status in GIVEN and isinstance(found, AdviceFinding) and found.on <= day
+    return record.status in GIVEN and isinstance(found, AdviceFinding) and found.decided <= day
 
 
 def reaches(record: Advice, case: Advised) -> bool:

@@ -13,8 +13,8 @@ ADVICE = (
         "of the Local Government Act 1988 turns on that finding, and advice does not replace it.",
         "Record the day, the office, the day to look again and the finding, or write "
         '"not-given" until they are known.',
-        'status: "given" with given: {to_confirm: …}',
-        'status: "not-given" with given: {to_confirm: …}',
+        'status: "given" with given: {to_confirm: "Whether it was given"}',
+        'status: "not-given" with given: {to_confirm: "Whether it was given"}',
     ),
     Code(
         "GV412",
@@ -31,8 +31,8 @@ ADVICE = (
         "Where the solicitor refused a class of question, officers are told that it cannot be "
         "added. A finding beside it says the opposite.",
         "Say in place of the finding who must supply it, or correct the status.",
-        'status: "refused" with finding: {by: "cabinet", …}',
-        'status: "refused" with finding: {to_confirm: …}',
+        'status: "refused" with finding: {by: "cabinet"}',
+        'status: "refused" with finding: {to_confirm: "Whether it was made"}',
     ),
     Code(
         "GV414",

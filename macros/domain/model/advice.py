@@ -90,7 +90,7 @@ class AdviceEnd:
 class AdviceGiven:
     """Who gave the advice and when. Never what it says."""
 
-    on: Annotated[date, "The day it was given."]
+    given_on: Annotated[date, "The day it was given."]
     by: Annotated[RoleId, "The id of the office that gave it: never a person's name."]
     law_as_at: Annotated[date, "The day whose law was looked at."]
     look_again: Annotated[date, "The day from which it no longer counts unless it is renewed."]
@@ -107,7 +107,7 @@ class AdviceFinding:
     """
 
     by: Annotated[RoleId, "The id of the role or body that decided: never a person's name."]
-    on: Annotated[date, "The day it was decided."]
+    decided: Annotated[date, "The day it was decided."]
     reference: Annotated[Line, "The minute or the decision's reference."]
     reason: Annotated[Prose, "Why it is necessary or expedient, in one paragraph."]
 

@@ -56,11 +56,13 @@ def _days(record: Advice) -> Iterator[Finding]:
     if not isinstance(given, AdviceGiven):
         return
     fix = "Compare the days with the advice and correct the one that is wrong."
-    if given.look_again <= given.on:
-        message = f"It is to be looked at again on {given.look_again}, not after {given.on}."
+    if given.look_again <= given.given_on:
+        message = f"It is to be looked at again on {given.look_again}, not after {given.given_on}."
         yield _error(record, ("given", "look_again"), "GV302", message, fix)
-    if given.law_as_at > given.on:
-        message = f"It looks at the law of {given.law_as_at}, after it was given on {given.on}."
+    if given.law_as_at > given.given_on:
+        message = (
+            f"It looks at the law of {given.law_as_at}, after it was given on {given.given_on}."
+        )
         yield _error(record, ("given", "law_as_at"), "GV302", message, fix)
 
 
