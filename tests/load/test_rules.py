@@ -146,6 +146,11 @@ def advice(status: str, given: str = GIVEN, finding: str = FOUND, more: Change =
     return change
 
 
+def also_apprentices(text: str) -> str:
+    """Standing advice on pay that covers apprenticeships too."""
+    return text.replace('outcomes: ["fair-pay"]', 'outcomes: ["apprenticeships", "fair-pay"]')
+
+
 def without_conditions(text: str) -> str:
     """Standing advice whose list of conditions is empty."""
     head, _, rest = text.partition("conditions:\n")
@@ -406,10 +411,10 @@ CASES: dict[str, Case] = {
     ),
     "two-records-of-advice-for-one-question": Case(
         ADVICE,
-        swap('rows: ["pay"]', 'rows: ["pay", "above-threshold"]'),
+        lambda text: also_apprentices(swap('["pay"]', '["pay", "above-threshold"]')(text)),
         "GV415",
         "",
-        swap('rows: ["pay"]', 'rows: ["pay", "staff-transfer"]'),
+        also_apprentices,
     ),
     "a-person-named-in-a-reference": Case(
         ADVICE,
