@@ -94,7 +94,7 @@ def no_issues(text: str) -> str:
 
 
 def mended_by(day: str) -> Change:
-    """The accessibility statement with `day` for mending its first issue."""
+    """The accessibility statement with `day` for fixing its first issue."""
 
     def change(text: str) -> str:
         head, found, rest = text.partition("    mended_by:\n")
@@ -415,6 +415,7 @@ CASES: dict[str, Case] = {
         "GV415",
         "",
         also_apprentices,
+        found_in=WORKFORCE,
     ),
     "a-person-named-in-a-reference": Case(
         ADVICE,
@@ -456,7 +457,7 @@ CASES: dict[str, Case] = {
         '"partially-compliant"',
         lambda text: no_issues(text).replace('"partially-', '"fully-'),
     ),
-    "a-fault-nobody-will-mend": Case(
+    "a-fault-nobody-will-fix": Case(
         ACCESSIBILITY,
         mended_by("null"),
         "GV404",
@@ -573,7 +574,7 @@ def test_the_real_data_is_the_good_twin_of_them_all(tmp_path: Path) -> None:
     ],
     ids=[
         *("overdue", "figures-run-out", "plan-is-past", "to-confirm"),
-        *("statement-overdue", "mending-overdue", "due-on-a-past-day"),
+        *("statement-overdue", "fixing-overdue", "due-on-a-past-day"),
         *("advice-to-look-at-again", "advice-ended", "watch-overdue", "will-start-on-a-past-day"),
     ],
 )

@@ -97,7 +97,7 @@ LISTS: tuple[ListPage, ...] = (
     ListPage(
         "/outcomes/",
         "Outcomes a contract can be asked for",
-        "The list of outcomes: when to ask, what each would rest on, and how each is counted.",
+        "The list of outcomes: when to ask, what each is based on, and how each is counted.",
         "outcomes",
         standing=Standing.ILLUSTRATIVE,
         wanted=_has_outcomes,
@@ -179,7 +179,7 @@ LISTS: tuple[ListPage, ...] = (
     ListPage(
         "/problems/",
         "Problems the check reports",
-        "Every problem the check can report: why the rule exists and how to mend the file.",
+        "Every problem the check can report: why the rule exists and how to fix the file.",
         "problems",
     ),
     ListPage(
