@@ -1,7 +1,7 @@
 """The door for MkDocs: which pages exist, their titles, the downloads. Decides nothing.
 
 Loads the register once for each build. A fault in the data becomes one message that lists every
-problem, so that a preview survives it and recovers when it is mended.
+problem, so that a preview survives it and recovers when it is fixed.
 """
 
 from __future__ import annotations

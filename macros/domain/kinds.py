@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from macros.domain.model.accessibility import Accessibility
+from macros.domain.model.advice import Advice
 from macros.domain.model.contract import ContractKind
 from macros.domain.model.council import Contact, Council, Delegation, Priority, Role, Strategy
 from macros.domain.model.duty import Duty
@@ -27,6 +28,7 @@ from macros.domain.model.scoring import ScoringMethod
 from macros.domain.model.seals import Seals
 from macros.domain.model.statement import Ask, Statement
 from macros.domain.model.threshold import FixedLine, Regime, Thresholds
+from macros.domain.model.watch import Watch, Watched
 
 HALVES = ("national", "council")
 """The two halves of the data: the same for every English council, and this council's own."""
@@ -140,6 +142,10 @@ KINDS: tuple[Kind, ...] = (
         *("example", Example, "council/examples/", "examples"),
         *("Worked examples", "worked example"),
     ),
+    Kind(
+        *("advice", Advice, "council/advice/", "advice"),
+        *("Standing advice", "record of standing advice"),
+    ),
     Kind("sources", Sources, "*/sources.yml", "source_files", "Sources"),
     Kind("glossary", Glossary, "*/glossary.yml", "glossary_files", "Glossary"),
     Kind(
@@ -155,6 +161,7 @@ KINDS: tuple[Kind, ...] = (
         *("thresholds", Thresholds, "national/thresholds.yml", "thresholds", "Threshold figures"),
         needed=True,
     ),
+    Kind("watch", Watch, "national/watch.yml", "watch", "What to watch"),
     Kind(
         *("functions", Functions, "council/functions.yml", "functions"),
         "Functions outside procurement",
@@ -185,6 +192,7 @@ PARTS: tuple[Part, ...] = (
     Part("source", Source, ("sources",), "source", shared=True),
     Part("strategy", Strategy, ("council",), "strategy of the council"),
     Part("term", Term, ("glossary",), "glossary term", shared=True),
+    Part("watched", Watched, ("watch",), "thing to watch"),
 )
 KIND: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in KINDS})
 MODELS: Mapping[str, type[Any]] = MappingProxyType({kind.name: kind.model for kind in KINDS})

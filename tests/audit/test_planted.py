@@ -76,7 +76,7 @@ FAULTS = {
     ),
     "ring under a clip": Fault(
         keyboard.walk,
-        "hardly there",
+        "barely visible",
         style="#menu { clip-path: inset(0); width: 4em } #menu a { display: block }",
     ),
     "off the screen": Fault(

@@ -25,7 +25,7 @@ from macros.render.search.pages import read
 from macros.render.search.ranking import KINDS, LIVES, MATCHES, NOW
 from macros.render.search.sections import PageSection, sections
 from macros.render.words.labels import Status
-from tests.support import AS_OF, small
+from tests.support import AS_OF, real, small
 
 
 def found(as_of: date = AS_OF, register: Register | None = None) -> tuple[SearchDocument, ...]:
@@ -219,7 +219,7 @@ def test_pages_for_whoever_keeps_the_data_are_set_aside() -> None:
 
 
 def test_what_others_wrote_about_a_text_is_not_found_and_the_text_is() -> None:
-    titles = {each.title for each in found() if each.kind == "source"}
+    titles = {each.title for each in found(AS_OF, real()) if each.kind == "source"}
     second_hand = {
         each.title for each in real().sources if each.type in ("commentary", "news", "data")
     }
@@ -229,19 +229,19 @@ def test_what_others_wrote_about_a_text_is_not_found_and_the_text_is() -> None:
 
 
 def test_law_for_earlier_procurements_weighs_less_than_law_for_those_that_begin_now() -> None:
-    kinds = {each.address: each.kind for each in found()}
+    kinds = {each.address: each.kind for each in found(AS_OF, real())}
     assert kinds["/law/pcr2015-r67/"] == "earlier-duty"
     assert kinds["/law/pa2023-s23/"] == "duty"
     assert KINDS["earlier-duty"].weight < KINDS["duty"].weight
 
 
 def test_a_rule_of_law_is_called_by_its_section_too() -> None:
-    names = {each.address: each.names for each in found()}
+    names = {each.address: each.names for each in found(AS_OF, real())}
     assert "section 17" in names["/law/lga1988-s17/"]
     assert "sections 16 and 17" in names["/law/pa2023-s16/"]
 
 
 def test_what_is_to_be_confirmed_is_found_by_its_subject() -> None:
-    (text,) = (each.text for each in found() if each.address == "/to-confirm/")
+    (text,) = (each.text for each in found(AS_OF, real()) if each.address == "/to-confirm/")
     assert "Whether Full Council adopted the Social Value Policy" in text
     assert "if so, the adopted text" not in text

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from macros.domain.catalogue.accessibility import ACCESSIBILITY
+from macros.domain.catalogue.advice import ADVICE
 from macros.domain.catalogue.code import Code
 from macros.domain.catalogue.machine import MACHINE
 from macros.domain.catalogue.proportion import PROPORTION
@@ -25,6 +26,7 @@ PARTS: tuple[tuple[Code, ...], ...] = (
     SHAPE,
     REFERENCES,
     ACCESSIBILITY,
+    ADVICE,
     TIME,
     PROPORTION,
     PUBLISHING,

@@ -9,7 +9,7 @@ REFERENCES = (
         "GV201",
         "An id that does not exist",
         "A record names another by its id, and no record has that id. A reader would follow a link "
-        "to nothing, or a rule would rest on nothing.",
+        "to nothing, or a rule would be based on nothing.",
         "Use the id of a record that exists; the message names the nearest.",
         'duties: ["pa2023-s123"]',
         'duties: ["pa2023-s23"]',

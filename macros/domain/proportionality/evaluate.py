@@ -25,7 +25,7 @@ from macros.domain.timeline import NotYet
 
 
 def assess(register: Register, contract: Contract, chosen: Sequence[str]) -> Assessment:
-    """Everything the guide says of the contract and the choice; the order chosen is of no account.
+    """Everything the guide says of the contract and the choice; the order chosen is ignored.
 
     Raise BadInputError for a day without figures, a value or length out of range, and unknown,
     repeated or too many outcomes.

@@ -70,5 +70,5 @@ def _causes(problems: Iterable[Problem]) -> Iterator[Problem]:
 
 def _more(first: Problem) -> Problem:
     message = "More problems follow from here on and are not listed."
-    fix = "mend those above first, then check again."
+    fix = "fix those above first, then check again."
     return Problem(first.file, first.line, first.column, "GV099", "error", message, fix)

@@ -43,6 +43,7 @@ from macros.render.exports.own import completed
 from macros.render.exports.reference import MILESTONES, SOURCES, TERMS, TO_CONFIRM
 from macros.render.exports.sheet import csv_metadata, csv_table
 from macros.render.exports.table import DataTable
+from macros.render.exports.watching import ADVICE, WATCHED
 from macros.render.pages.addresses import relative
 
 DATA = "data/v1"
@@ -70,6 +71,8 @@ _DESIGNED: tuple[DataTable, ...] = (
     DELEGATIONS,
     DECIDES,
     EVENTS,
+    WATCHED,
+    ADVICE,
     MILESTONES,
     TO_CONFIRM,
     TERMS,

@@ -31,7 +31,7 @@ class CoverageBand:
 
 
 def coverage(bands: tuple[CoverageBand, ...]) -> Drawing:
-    """All bands, one below the other, on one scale from nought to the greatest count."""
+    """All bands, one below the other, on one scale from zero to the greatest count."""
     most = max((row.count for band in bands for row in band.rows), default=0)
     sheet, y = Sheet(), _TOP
     for band in bands:

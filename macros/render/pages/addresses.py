@@ -14,7 +14,7 @@ from macros.domain.kinds import KIND, KINDS
 from macros.domain.register import Register
 
 # A record of a kind has its page below the name of the folder that holds it, but for these.
-_PAGES = {"duty": "/law/{}/"}
+_PAGES = {"duty": "/law/{}/", "advice": "/law/standing-advice/#{}"}
 PLACES: dict[str, str] = {
     **{kind.name: f"/{kind.folder}/{{}}/" for kind in KINDS if kind.in_folder and kind.public},
     **_PAGES,
@@ -28,6 +28,7 @@ PLACES: dict[str, str] = {
     "function": "/outside-procurement/#{}",
     "regime": "/thresholds/#{}",
     "line": "/thresholds/#{}",
+    "watched": "/law/look-again/#{}",
     "code": "/problems/#{}",
     "kind": "/data-dictionary/#{}",
 }
@@ -36,6 +37,7 @@ SINGLE: dict[str, str] = {
     for name, address in {
         "working": "/policy/",
         "thresholds": "/thresholds/",
+        "watch": "/law/look-again/",
         "functions": "/outside-procurement/",
         "proportionality": "/proportionality/",
         "accessibility": "/accessibility/",

@@ -48,6 +48,24 @@ LISTS: tuple[ListPage, ...] = (
         standing=Standing.SUMMARY,
     ),
     ListPage(
+        "/law/look-again/",
+        "What to look up again, and when",
+        "The law and figures to read again, soonest first, when each was read, what to watch for.",
+        "look_again",
+        source=data_file("watch", ""),
+        standing=Standing.SUMMARY,
+        under=("Law", "/law/"),
+    ),
+    ListPage(
+        "/law/standing-advice/",
+        "Standing advice",
+        "Which classes of question the Council's solicitor has confirmed once, and which not.",
+        "advice",
+        standing=Standing.ILLUSTRATIVE,
+        wanted=lambda register: bool(register.advice),
+        under=("Law", "/law/"),
+    ),
+    ListPage(
         "/models/",
         "National social value models",
         "The Cabinet Office's social value models: whom each binds, and for which procurements.",
@@ -79,7 +97,7 @@ LISTS: tuple[ListPage, ...] = (
     ListPage(
         "/outcomes/",
         "Outcomes a contract can be asked for",
-        "The list of outcomes: when to ask, what each would rest on, and how each is counted.",
+        "The list of outcomes: when to ask, what each is based on, and how each is counted.",
         "outcomes",
         standing=Standing.ILLUSTRATIVE,
         wanted=_has_outcomes,
@@ -161,7 +179,7 @@ LISTS: tuple[ListPage, ...] = (
     ListPage(
         "/problems/",
         "Problems the check reports",
-        "Every problem the check can report: why the rule exists and how to mend the file.",
+        "Every problem the check can report: why the rule exists and how to fix the file.",
         "problems",
     ),
     ListPage(

@@ -93,7 +93,7 @@ def _policy(
 ) -> PlannedPage:
     policy = next(each for each in register.policies if each.id == id)
     lived = status.policy(register, policy, as_of)
-    description = f"{title}: every clause, what it rests on, and who may revise it."
+    description = f"{title}: every clause, what it is based on, and who may revise it."
     return PlannedPage(
         address,
         title,

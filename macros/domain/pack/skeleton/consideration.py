@@ -110,7 +110,7 @@ _OUTCOME: tuple[Node, ...] = (
     _TESTS,
     when(
         "outcome.basis",
-        paragraph("On what it rests, with section 17 of the Local Government Act 1988 in mind:"),
+        paragraph("What it is based on, with section 17 of the Local Government Act 1988 in mind:"),
         bullets(each("outcome.basis", "rule", "{rule.title} ({rule.provision})")),
     ),
     when(
