@@ -7,12 +7,17 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.site import engine
 from tests.support import AS_OF
 
 # The tests have a day of their own; a day for the whole run would change what they see.
 os.environ.pop("AS_OF", None)
+
+# On a busy machine a case may take long without a fault.
+settings.register_profile("unhurried", settings(), deadline=None)
+settings.load_profile("unhurried")
 
 PATIENCE = 300  # seconds that one worker waits for another to build
 
