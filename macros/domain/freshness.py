@@ -32,6 +32,7 @@ class Why(StrEnum):
 class Due:
     """One thing to look up again by `day`.
 
+    `exact` is false where only the month of `day` is known.
     `part` is the id of the part of the record that is meant, empty for the whole. `read_on` is the
     oldest day on which one of its sources was read, `as_at` the oldest text that a copy gives, and
     `checked` its weakest citation; each is None where nobody noted it.
@@ -42,6 +43,7 @@ class Due:
     record: str
     title: str
     part: str = ""
+    exact: bool = True
     read_on: date | None = None
     as_at: date | None = None
     checked: Checked | None = None
@@ -81,7 +83,15 @@ def _dated(register: Register) -> Iterator[Due]:
     figures = register.thresholds
     yield Due(figures.known_to, Why.FIGURES, "thresholds/thresholds", figures.title)
     for event in register.council.events:
-        yield Due(event.planned.earliest, Why.PLANNED, "council/council", event.title, event.id)
+        planned = event.planned
+        yield Due(
+            planned.earliest,
+            Why.PLANNED,
+            "council/council",
+            event.title,
+            event.id,
+            planned.is_exact,
+        )
     for advice in register.advice:
         if isinstance(advice.given, AdviceGiven):
             day = advice.given.look_again

@@ -48,6 +48,7 @@ _CLOSED = frozenset(
         *("kinds", "holder", "deputies", "consultees", "strategy", "decided_by", "delegation"),
         *("contact", "reflects", "clause", "change", "change_class", "follows", "replaces"),
         *("basis", "clauses", "model", "outcome", "measure"),
+        *("outcomes", "models", "statements", "sources", "terms", "rows", "rules"),
         "written",
     )
 )

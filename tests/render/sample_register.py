@@ -14,6 +14,7 @@ from enum import Enum
 from itertools import count, cycle
 from typing import Any, TypeVar
 
+from macros.domain.model.advice import Advice
 from macros.domain.model.contract import ContractKind
 from macros.domain.model.council import Council
 from macros.domain.model.duty import Duty
@@ -26,6 +27,7 @@ from macros.domain.model.statement import Statement
 from macros.domain.model.threshold import Thresholds
 from macros.domain.model.values import Cite, Money, ToConfirm, When
 from macros.domain.model.vocabulary import Checked, Standing
+from macros.domain.model.watch import Watch
 from macros.domain.register import Register
 
 T = TypeVar("T")
@@ -135,4 +137,6 @@ def sample_register() -> Register:
         contracts=(make.record(ContractKind), make.record(ContractKind)),
         source_files=(("national", Sources((SOURCE, make.record(Source)))),),
         glossary_files=(("national", make.record(Glossary)),),
+        advice=(make.record(Advice), make.record(Advice)),
+        watch=make.record(Watch),
     )

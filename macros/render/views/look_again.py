@@ -14,6 +14,7 @@ from macros.domain.model.watch import Watch, Watched
 from macros.render.html.environment import filled
 from macros.render.pages.page_context import Link, PageContext
 from macros.render.views.reference import record_link
+from macros.render.words.wording import day, month
 
 WHY = {
     Why.REVIEW: "Read it again",
@@ -35,9 +36,10 @@ class DueRow:
 
 @dataclass(frozen=True, slots=True)
 class DueDay:
-    """Everything to look up again by one day."""
+    """Everything to look up again by one day, or in one month whose day is not known."""
 
-    day: date
+    id: str
+    said: str
     overdue: bool
     rows: tuple[DueRow, ...]
 
@@ -69,8 +71,8 @@ def look_again_page(page: PageContext, id: str) -> str:
 
 
 def _view(page: PageContext) -> LookAgainView:
-    grouped = groupby(look_again(page.register), key=lambda due: due.day)
-    days = tuple(_day(page, day, tuple(found)) for day, found in grouped)
+    grouped = groupby(look_again(page.register), key=lambda due: (due.day, due.exact))
+    days = tuple(_day(page, *when, tuple(found)) for when, found in grouped)
     watch, doubts = page.register.watch, [gap.doubt for gap in gaps(page.register)]
     return LookAgainView(
         next(iter(days), None),
@@ -82,9 +84,10 @@ def _view(page: PageContext) -> LookAgainView:
     )
 
 
-def _day(page: PageContext, day: date, found: tuple[Due, ...]) -> DueDay:
+def _day(page: PageContext, by: date, exact: bool, found: tuple[Due, ...]) -> DueDay:
     rows = tuple(DueRow(due, _link(page, due), WHY[due.why]) for due in found)
-    return DueDay(day, day < page.as_of, rows)
+    said = day(by) if exact else f"{month(by)} (day not known)"
+    return DueDay(by.isoformat() if exact else by.isoformat()[:7], said, by < page.as_of, rows)
 
 
 def _link(page: PageContext, due: Due) -> Link:
@@ -108,6 +111,6 @@ def _touched(page: PageContext, item: Watched) -> Iterator[Link]:
             found = record_link(page, KIND[kind].record(id))
             if found is not None:
                 yield found
-    titles = {term.id: term.term for term in page.register.terms}
-    yield from (Link(titles[id], page.to("term", id)) for id in item.terms)
+    terms = {term.id: term.term for term in page.register.terms}
+    yield from (Link(terms[id], page.to("term", id)) for id in item.terms)
     yield from (Link(KIND[name].label, page.to("kind", name)) for name in item.kinds)
