@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from macros.domain.catalogue.accessibility import ACCESSIBILITY
+from macros.domain.catalogue.asking import ASKING
 from macros.domain.catalogue.code import Code
 from macros.domain.catalogue.machine import MACHINE
 from macros.domain.catalogue.proportion import PROPORTION
@@ -27,6 +28,7 @@ PARTS: tuple[tuple[Code, ...], ...] = (
     ACCESSIBILITY,
     TIME,
     PROPORTION,
+    ASKING,
     PUBLISHING,
     MACHINE,
 )
