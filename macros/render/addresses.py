@@ -30,12 +30,14 @@ PLACES: dict[str, str] = {
     "line": "/thresholds/#{}",
     "code": "/problems/#{}",
     "kind": "/data-dictionary/#{}",
+    "row": "/law/what-may-be-asked/#{}",
 }
 SINGLE: dict[str, str] = {
     KIND[name].record(""): address
     for name, address in {
         "working": "/policy/",
         "thresholds": "/thresholds/",
+        "asking": "/law/what-may-be-asked/",
         "functions": "/outside-procurement/",
         "proportionality": "/proportionality/",
         "accessibility": "/accessibility/",

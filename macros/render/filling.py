@@ -9,6 +9,7 @@ from macros.render.scene import Scene
 from macros.render.views import (
     a_z,
     accessibility,
+    asking,
     contracts,
     coverage,
     crosswalk,
@@ -39,6 +40,7 @@ VIEWS: Mapping[str, Callable[[Scene, str], str]] = {
     "statement": npps.view,
     "law": law.every,
     "duty": law.view,
+    "asking": asking.view,
     "models": models.every,
     "model": models.view,
     "thresholds": thresholds.view,

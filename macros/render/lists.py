@@ -48,6 +48,16 @@ LISTS: tuple[ListPage, ...] = (
         standing=Standing.SUMMARY,
     ),
     ListPage(
+        "/law/what-may-be-asked/",
+        "What may be asked",
+        "Whether a social value question may carry marks, on what ground and how surely: one "
+        "table, with the reasons for it.",
+        "asking",
+        source=data_file("asking", ""),
+        standing=Standing.SUMMARY,
+        under=("Law", "/law/"),
+    ),
+    ListPage(
         "/models/",
         "National social value models",
         "The Cabinet Office's social value models: whom each binds, and for which procurements.",
@@ -79,7 +89,7 @@ LISTS: tuple[ListPage, ...] = (
     ListPage(
         "/outcomes/",
         "Outcomes a contract can be asked for",
-        "The list of outcomes: when to ask, what each would rest on, and how each is counted.",
+        "The list of outcomes: when to ask, whether each may be scored, and how each is counted.",
         "outcomes",
         standing=Standing.ILLUSTRATIVE,
         wanted=_has_outcomes,

@@ -9,10 +9,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
+from macros.domain.model.asking_words import (
+    Answer,
+    AskingFact,
+    Matter,
+    QuestionKind,
+    SharedExceptionId,
+)
 from macros.domain.model.forms import (
     AskId,
     ClauseId,
     DutyId,
+    Id,
+    Line,
     ModelId,
     ModelOutcomeId,
     PriorityId,
@@ -39,6 +48,7 @@ from macros.domain.model.vocabulary import (
     Likeness,
     OutcomeTheme,
     Position,
+    Route,
     Standing,
 )
 
@@ -65,21 +75,52 @@ class Fits:
     text: Annotated[tuple[Prose, ...], Between(1, 12), "When to ask for it, one reason each."]
 
 
-@titled("Legal basis")
+@titled("Matters touched")
 @dataclass(frozen=True, slots=True)
-class Lawful:
-    """On what the ask rests for one category and position."""
+class Touches:
+    """Which matters of section 17(5) the question touches as it is worded, and why."""
 
-    category: Annotated[Category, "The legal category of the contract."]
-    position: Annotated[Position, "Where the value stands against the threshold."]
-    routes: Routes
-    basis: Annotated[
-        tuple[DutyId, ...],
-        Between(0, 10),
-        "Ids of the duties and reliefs it rests on; an empty list if none is known.",
+    matters: Annotated[
+        tuple[Matter, ...],
+        Between(0, 8),
+        "The letters of the matters it touches; an empty list if none.",
     ]
-    advice: Annotated[bool, 'Write true for "not without legal advice"; otherwise false.']
-    text: Annotated[Prose, "The reason, and how far it goes."]
+    near: Annotated[
+        tuple[Matter, ...],
+        Between(0, 8),
+        "The letters of the matters that a small change would touch; an empty list if none.",
+    ]
+    why: Annotated[Line, "Why, in a few words."]
+
+
+@titled("Exception", "exception")
+@dataclass(frozen=True, slots=True)
+class OutcomeException:
+    """What the table cannot say because it is true of this outcome alone."""
+
+    id: Annotated[Id, "Permanent name of the exception."]
+    categories: Annotated[
+        tuple[Category, ...],
+        Between(0, 6),
+        "The legal categories that it concerns; an empty list is any.",
+    ]
+    routes: Annotated[
+        tuple[Route, ...],
+        Between(0, 8),
+        "The ways of letting a contract that it concerns; an empty list is any.",
+    ]
+    position: Annotated[Position, "Where the value stands against the threshold."]
+    kind: Annotated[
+        QuestionKind | None,
+        "The kind of question it is for such contracts, where that is another; null where it is "
+        "not.",
+    ]
+    answer: Annotated[
+        Answer | None,
+        "The answer for such contracts, where it is stricter than the table's; null where the "
+        "table's holds.",
+    ]
+    text: Annotated[Prose, "What is different, and what to do."]
 
 
 @titled("Nearest national outcome")
@@ -139,11 +180,28 @@ class OutcomeRevision:
         "When not to ask for it, one reason each.",
         Told("When not to ask for it."),
     ]
-    lawful: Annotated[
-        tuple[Lawful, ...],
-        Between(1, 24),
-        "On what the ask rests for each category and position: Local Government Act 1988, section "
-        "17.",
+    question_kind: Annotated[
+        QuestionKind, "What the question weighs: the table of what may be asked turns on it."
+    ]
+    touches: Annotated[
+        Touches, "Which matters of section 17(5) of the Local Government Act 1988 it touches."
+    ]
+    facts: Annotated[
+        tuple[AskingFact, ...],
+        Between(0, 6),
+        "Facts of the table that are true of the question as worded, whatever the contract; an "
+        "empty list if none.",
+    ]
+    exceptions: Annotated[
+        tuple[OutcomeException, ...],
+        Between(0, 8),
+        "The exceptions that are true of this outcome alone; an empty list if the table says it "
+        "all.",
+    ]
+    shared_exceptions: Annotated[
+        tuple[SharedExceptionId, ...],
+        Between(0, 8),
+        "Ids of the exceptions in asking.yml that it shares with other outcomes.",
     ]
     measures: Annotated[
         tuple[Measure, ...], Between(1, 6), "What is counted; exactly one is the primary measure."

@@ -91,5 +91,5 @@ def _of_choice(
         yield Prompt("rung/none", Word.CONSIDER, Force.GOOD_PRACTICE, title, step.reason, about)
     if isinstance(step, Step):
         yield from prompting.of_step(step, asks)
-    yield from prompting.of_fits(case, picked)
+    yield from prompting.of_fits(picked)
     yield from prompting.of_units(wanted)

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from macros.domain.model.asking import AskingCase, AskingRow
 from macros.domain.model.asking_words import QuestionKind
-from macros.domain.model.outcome import Fits
+from macros.domain.model.outcome import Fits, OutcomeException
 from macros.domain.model.proportionality import Rung
 from macros.domain.model.reach import Scope, ValueTest
 from macros.domain.model.vocabulary import Category, Position, Route, ThresholdGroup
@@ -86,6 +86,18 @@ def _case(case: AskingCase) -> Iterator[Condition]:
     yield from _position(case.position, case.against)
     yield from (Condition(Comparison.YES, fact, _UNSAID) for fact in case.facts)
     yield from (Condition(Comparison.NO, fact, _UNSAID) for fact in case.without)
+
+
+def exception(held: OutcomeException) -> tuple[Condition, ...]:
+    """What a contract must be for an exception of an outcome to concern it."""
+    return tuple(_exception(held))
+
+
+def _exception(held: OutcomeException) -> Iterator[Condition]:
+    yield from _listed(
+        (Comparison.CATEGORY, held.categories), (Comparison.BOUND_ROUTE, held.routes)
+    )
+    yield from _position(held.position, None)
 
 
 def _listed(*tests: tuple[Comparison, Listed]) -> Iterator[Condition]:

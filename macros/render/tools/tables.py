@@ -27,6 +27,7 @@ from macros.render.exports.envelope import (
     digest,
     json_bytes,
 )
+from macros.render.tools.asking import asking
 from macros.render.tools.menu import kinds, outcomes, priorities
 from macros.render.tools.spans import Span, days, spans
 from macros.render.tools.words import sentences, words
@@ -79,6 +80,7 @@ def contents(register: Register) -> dict[str, Any]:
         "policies": spans(turns, _of(register, times.policy)),
         "duties": [_duty(duty, turns) for duty in register.duties if duty.reaches_contracts],
         "ladder": [] if ladder is None else [_ladder(revision) for revision in ladder.revisions],
+        "asking": asking(register),
         "outcomes": outcomes(register),
         "kinds": kinds(register),
         "priorities": priorities(register),

@@ -6,6 +6,7 @@ from macros.domain.model.vocabulary import Prompt
 from macros.domain.proportionality.answers import Suits, Word
 from macros.domain.proportionality.position import GROUP_OF
 from macros.domain.proportionality.sentences import (
+    ANSWER,
     CATEGORY,
     GROUP,
     POSITION,
@@ -36,6 +37,7 @@ def words() -> dict[str, object]:
         "group": {key.value: word for key, word in GROUP.items()},
         "group_of": {key.value: group.value for key, group in GROUP_OF.items()},
         "position": {key.value: word for key, word in POSITION.items()},
+        "answer": {key.value: word for key, word in ANSWER.items()},
         "word": {key.value: word for key, word in WORD.items()},
         "suits": {key.value: word for key, word in SUITS.items()},
         "force": {key.value: word for key, word in FORCE.items()},

@@ -2,43 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.domain.model.contract import Choice
 from macros.domain.model.offer import Offer
-from macros.domain.model.outcome import Crosswalk, Lawful, Outcome, OutcomeRevision
-from macros.domain.model.vocabulary import OfferStrength, Position, Route
+from macros.domain.model.outcome import Crosswalk, Outcome, OutcomeRevision
+from macros.domain.model.vocabulary import OfferStrength
 from macros.domain.proportionality.times import revision
 from macros.render.environment import filled
-from macros.render.labels import CATEGORY, POSITION
 from macros.render.scene import Link, Scene
+from macros.render.views import asked
 from macros.render.views import outcome_words as words
 from macros.render.views.policy import ask_link, priority_link, shown_clauses
-
-POSITIONS = (Position.ABOVE, Position.BELOW, Position.ANY)
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """On what an ask rests in one case. `only` names the routes where there is no competition."""
-
-    id: str
-    row: Lawful
-    position: str
-    routes: str
-    only: str
-    basis: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CategoryView:
-    """The grounds for one legal category, and the same by position for the table."""
-
-    id: str
-    title: str
-    grounds: tuple[Ground, ...]
-    cells: tuple[tuple[Ground, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +50,7 @@ class OutcomeView:
     good: tuple[Offer, ...]
     weak: tuple[Offer, ...]
     advice_always: bool
-    positions: tuple[str, ...]
-    lawful: tuple[CategoryView, ...]
+    asking: asked.AskedView
     priorities: tuple[Link, ...]
     asks: tuple[Link, ...]
     clauses: tuple[Link, ...]
@@ -111,7 +86,6 @@ def _outcome(scene: Scene, id: str) -> Outcome:
 
 
 def _view(scene: Scene, outcome: Outcome, item: OutcomeRevision, *, pinned: bool) -> OutcomeView:
-    positions = tuple(each for each in POSITIONS if any(r.position is each for r in item.lawful))
     return OutcomeView(
         outcome,
         item,
@@ -123,9 +97,8 @@ def _view(scene: Scene, outcome: Outcome, item: OutcomeRevision, *, pinned: bool
         routes=words.routes(item.fits.routes),
         good=_offers(item, OfferStrength.GOOD),
         weak=_offers(item, OfferStrength.WEAK),
-        advice_always=words.advice_always(item),
-        positions=tuple(POSITION[each] for each in positions),
-        lawful=tuple(_categories(scene, item, positions)),
+        advice_always=words.advice_always(scene, item),
+        asking=asked.view(scene, item),
         priorities=tuple(priority_link(scene, id) for id in item.priorities),
         asks=tuple(ask_link(scene, id) for id in item.asks),
         clauses=_clauses(scene, item),
@@ -139,36 +112,6 @@ def _view(scene: Scene, outcome: Outcome, item: OutcomeRevision, *, pinned: bool
 
 def _offers(item: OutcomeRevision, strength: OfferStrength) -> tuple[Offer, ...]:
     return tuple(offer for offer in item.offers if offer.strength is strength)
-
-
-def _categories(
-    scene: Scene, item: OutcomeRevision, positions: Sequence[Position]
-) -> Iterator[CategoryView]:
-    for category in dict.fromkeys(row.category for row in item.lawful):
-        own = [row for row in item.lawful if row.category is category]
-        own.sort(key=lambda row: POSITIONS.index(row.position))
-        grounds = tuple(_ground(scene, row, number) for number, row in enumerate(own, 1))
-        cells = tuple(
-            tuple(each for each in grounds if each.row.position is position)
-            for position in positions
-        )
-        title = CATEGORY[category]
-        yield CategoryView(category.value, f"{title[:1].upper()}{title[1:]}", grounds, cells)
-
-
-def _ground(scene: Scene, row: Lawful, number: int) -> Ground:
-    competition = {Route.OPEN, Route.COMPETITIVE_FLEXIBLE, Route.QUOTATIONS} & set(row.routes)
-    duties = (scene.register.duty_by_id[id] for id in row.basis)
-    return Ground(
-        f"{row.category.value}-{number}",
-        row,
-        position=POSITION[row.position],
-        routes=words.routes(row.routes),
-        only="" if competition else words.routes(row.routes),
-        basis=tuple(
-            Link(words.provision(scene, each), scene.to("duty", each.id)) for each in duties
-        ),
-    )
 
 
 def _rule(scene: Scene, id: str) -> Link:

@@ -147,7 +147,7 @@ def _card(scene: Scene, outcome: Outcome, found: tuple[Band, ...]) -> Card:
         item,
         suits=words.suits(item.fits),
         unit=next((measure.unit for measure in item.measures if measure.primary), ""),
-        advice_always=words.advice_always(item),
+        advice_always=words.advice_always(scene, item),
         categories=" ".join(each.value for each in item.fits.categories),
         priorities=" ".join(item.priorities),
         bands=" ".join(band.number for band in found if band.meets(item.fits)),

@@ -1,0 +1,52 @@
+"""The table of what may be asked as the evaluators in the browser need it: rows as tests."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from macros.domain import prose
+from macros.domain.model.asking import AskingRevision, AskingRow
+from macros.domain.model.outcome import OutcomeException
+from macros.domain.plain import plain
+from macros.domain.proportionality.written import exception as conditions_of_exception
+from macros.domain.proportionality.written import row as conditions_of_row
+from macros.domain.register import Register
+
+
+def asking(register: Register) -> list[dict[str, Any]]:
+    """Every revision of the table, with its texts as plain words."""
+    return [_revision(held) for held in register.asking.revisions]
+
+
+def exception(held: OutcomeException) -> dict[str, Any]:
+    """An exception of an outcome, with the contracts that it concerns as tests."""
+    return {
+        "conditions": plain(conditions_of_exception(held)),
+        "kind": plain(held.kind),
+        "answer": plain(held.answer),
+        "text": _words(held.text),
+    }
+
+
+def _revision(held: AskingRevision) -> dict[str, Any]:
+    return {
+        "since": held.since.isoformat(),
+        "rows": [_row(row) for row in held.rows],
+        "exceptions": {each.id: _words(each.text) for each in held.exceptions},
+    }
+
+
+def _row(row: AskingRow) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "cases": plain(conditions_of_row(row)),
+        "answer": row.answer.value,
+        "basis": list(dict.fromkeys(each.duty for each in row.grounds)),
+        "text": _words(row.text),
+        "change": _words(row.change or ""),
+        "record": _words(row.record or ""),
+    }
+
+
+def _words(text: str) -> str:
+    return prose.plain(prose.parse(text)) if text else ""
