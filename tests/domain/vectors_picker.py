@@ -15,13 +15,8 @@ from random import Random
 from macros.domain.model.asking_words import Answer, AskingFact, QuestionKind
 from macros.domain.model.contract import Choice, ContractKind, ContractRevision
 from macros.domain.model.measure import Kpi, Measure
-from macros.domain.model.outcome import (
-    Fits,
-    Outcome,
-    OutcomeException,
-    OutcomeRevision,
-    Touches,
-)
+from macros.domain.model.outcome import Fits, Outcome, OutcomeRevision
+from macros.domain.model.touches import OutcomeException, Touches
 from macros.domain.model.values import End, Money, When
 from macros.domain.model.vocabulary import (
     Category,

@@ -14,7 +14,8 @@ from macros.domain.asking.case import Case
 from macros.domain.asking.table import Found, found
 from macros.domain.model.asking import AskingRevision, SharedException
 from macros.domain.model.asking_words import Answer, AskingFact
-from macros.domain.model.outcome import OutcomeException, OutcomeRevision
+from macros.domain.model.outcome import OutcomeRevision
+from macros.domain.model.touches import OutcomeException
 from macros.domain.proportionality.answers import Ground
 from macros.domain.proportionality.conditions import failing
 from macros.domain.proportionality.contract import Contract

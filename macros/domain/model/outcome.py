@@ -10,9 +10,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from macros.domain.model.asking_words import (
-    Answer,
     AskingFact,
-    Matter,
     QuestionKind,
     SharedExceptionId,
 )
@@ -20,8 +18,6 @@ from macros.domain.model.forms import (
     AskId,
     ClauseId,
     DutyId,
-    Id,
-    Line,
     ModelId,
     ModelOutcomeId,
     PriorityId,
@@ -42,13 +38,11 @@ from macros.domain.model.shared import (
     RevisionSince,
     Routes,
 )
+from macros.domain.model.touches import OutcomeException, Touches
 from macros.domain.model.values import End, Money
 from macros.domain.model.vocabulary import (
-    Category,
     Likeness,
     OutcomeTheme,
-    Position,
-    Route,
     Standing,
 )
 
@@ -73,54 +67,6 @@ class Fits:
         "The shortest contract it suits, in months; null if any length.",
     ]
     text: Annotated[tuple[Prose, ...], Between(1, 12), "When to ask for it, one reason each."]
-
-
-@titled("Matters touched")
-@dataclass(frozen=True, slots=True)
-class Touches:
-    """Which matters of section 17(5) the question touches as it is worded, and why."""
-
-    matters: Annotated[
-        tuple[Matter, ...],
-        Between(0, 8),
-        "The letters of the matters it touches; an empty list if none.",
-    ]
-    near: Annotated[
-        tuple[Matter, ...],
-        Between(0, 8),
-        "The letters of the matters that a small change would touch; an empty list if none.",
-    ]
-    why: Annotated[Line, "Why, in a few words."]
-
-
-@titled("Exception", "exception")
-@dataclass(frozen=True, slots=True)
-class OutcomeException:
-    """What the table cannot say because it is true of this outcome alone."""
-
-    id: Annotated[Id, "Permanent name of the exception."]
-    categories: Annotated[
-        tuple[Category, ...],
-        Between(0, 6),
-        "The legal categories that it concerns; an empty list is any.",
-    ]
-    routes: Annotated[
-        tuple[Route, ...],
-        Between(0, 8),
-        "The ways of letting a contract that it concerns; an empty list is any.",
-    ]
-    position: Annotated[Position, "Where the value stands against the threshold."]
-    kind: Annotated[
-        QuestionKind | None,
-        "The kind of question it is for such contracts, where that is another; null where it is "
-        "not.",
-    ]
-    answer: Annotated[
-        Answer | None,
-        "The answer for such contracts, where it is stricter than the table's; null where the "
-        "table's holds.",
-    ]
-    text: Annotated[Prose, "What is different, and what to do."]
 
 
 @titled("Nearest national outcome")

@@ -12,9 +12,10 @@ from typing import TypeAlias
 
 from macros.domain.model.asking import AskingCase, AskingRow
 from macros.domain.model.asking_words import QuestionKind
-from macros.domain.model.outcome import Fits, OutcomeException
+from macros.domain.model.outcome import Fits
 from macros.domain.model.proportionality import Rung
 from macros.domain.model.reach import Scope, ValueTest
+from macros.domain.model.touches import OutcomeException
 from macros.domain.model.vocabulary import Category, Position, Route, ThresholdGroup
 from macros.domain.proportionality.conditions import Comparison, Condition, Covered
 

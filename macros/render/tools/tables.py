@@ -27,7 +27,7 @@ from macros.render.exports.envelope import (
     digest,
     json_bytes,
 )
-from macros.render.tools.asking import asking
+from macros.render.tools.asking import asking, one_case
 from macros.render.tools.menu import kinds, outcomes, priorities
 from macros.render.tools.spans import Span, days, spans
 from macros.render.tools.words import sentences, words
@@ -37,6 +37,7 @@ _CONDITIONS = (
     "routes", "categories", "at_least", "below", "months_at_least", "months_below",
 )  # fmt: skip
 TABLES_FILE = "tools/outcome-picker/tables.json"
+ONE_CASE_FILE = "law/what-may-be-asked/table.json"
 DECIDED = (
     "The ladder and the outcomes are suggested, not decided. They prompt you to consider, and give "
     "no verdict."
@@ -46,6 +47,7 @@ DECIDED = (
 def files(register: Register, as_of: date) -> Iterator[tuple[str, bytes]]:
     """Each file's path on the site (no leading slash) and content."""
     yield TABLES_FILE, json_bytes(tables(register, as_of))
+    yield ONE_CASE_FILE, json_bytes(_one_case(register, as_of))
 
 
 def tables(register: Register, as_of: date) -> dict[str, Any]:
@@ -58,6 +60,19 @@ def tables(register: Register, as_of: date) -> dict[str, Any]:
         "digest": digest([held]),
         "licence": LICENCE,
         "notice": f"{DECIDED} {NOTICE}",
+        **held,
+    }
+
+
+def _one_case(register: Register, as_of: date) -> dict[str, Any]:
+    held = one_case(register, as_of)
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "title": "What may be asked, for one case",
+        "as_at": as_of.isoformat(),
+        "digest": digest([held]),
+        "licence": LICENCE,
+        "notice": NOTICE,
         **held,
     }
 

@@ -14,7 +14,8 @@ from macros.domain.asking.outcomes import shared
 from macros.domain.asking.overview import Entry, overview, table_on
 from macros.domain.model.asking import AskingRow
 from macros.domain.model.asking_words import Answer, Matter
-from macros.domain.model.outcome import OutcomeException, OutcomeRevision
+from macros.domain.model.outcome import OutcomeRevision
+from macros.domain.model.touches import OutcomeException
 from macros.domain.model.vocabulary import Category, Position, Route
 from macros.render.labels import ANSWER, CATEGORY, POSITION, ROUTE
 from macros.render.scene import Link, Scene
