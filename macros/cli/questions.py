@@ -47,7 +47,10 @@ def _summary(found: Loaded, as_of: date) -> str:
         f"{_count(errors, 'error')}, {_count(warnings, 'warning')}."
     )
     if not found.rules_ran:
-        said += " Records were not compared, because the council or the thresholds are at fault."
+        said += (
+            " Records were not compared, because the council, the thresholds or the table of what "
+            "may be asked are at fault."
+        )
     return said
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from macros.domain.model.accessibility import Accessibility
 from macros.domain.model.advice import Advice
+from macros.domain.model.asking import Asking, AskingRow, SharedException
 from macros.domain.model.contract import ContractKind
 from macros.domain.model.council import Contact, Council, Delegation, Priority, Role, Strategy
 from macros.domain.model.duty import Duty
@@ -163,6 +164,10 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind("watch", Watch, "national/watch.yml", "watch", "What to watch"),
     Kind(
+        *("asking", Asking, "national/asking.yml", "asking", "What may be asked"),
+        needed=True,
+    ),
+    Kind(
         *("functions", Functions, "council/functions.yml", "functions"),
         "Functions outside procurement",
     ),
@@ -189,6 +194,8 @@ PARTS: tuple[Part, ...] = (
     Part("priority", Priority, ("council",), "priority of a strategy", shared=True),
     Part("regime", Regime, ("thresholds",), "regime", linked=False),
     Part("role", Role, ("council",), "role of the council"),
+    Part("row", AskingRow, ("asking",), "row of the table of what may be asked"),
+    Part("shared exception", SharedException, ("asking",), "shared exception", linked=False),
     Part("source", Source, ("sources",), "source", shared=True),
     Part("strategy", Strategy, ("council",), "strategy of the council"),
     Part("term", Term, ("glossary",), "glossary term", shared=True),

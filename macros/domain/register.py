@@ -15,6 +15,7 @@ from macros.domain.finding import Path
 from macros.domain.kinds import KINDS
 from macros.domain.model.accessibility import Accessibility
 from macros.domain.model.advice import Advice
+from macros.domain.model.asking import Asking
 from macros.domain.model.contract import ContractKind
 from macros.domain.model.council import Council
 from macros.domain.model.duty import Duty
@@ -40,6 +41,7 @@ class Register:
     council: Council
     working: WorkingPolicy | None
     thresholds: Thresholds
+    asking: Asking
     functions: Functions | None
     statements: tuple[Statement, ...] = ()
     duties: tuple[Duty, ...] = ()

@@ -32,14 +32,15 @@ _HOLDS = {
     kind.name: frozenset([kind.name, *(part.name for part in PARTS if kind.name in part.inside)])
     for kind in KINDS
 }
+_WITHOUT_WHICH_NOTHING = ("council", "thresholds", "asking")
 
 
 @dataclass(frozen=True)
 class Loaded:
     """What a data folder holds: the register, if one can be made, and all problems, in order.
 
-    `rules_ran` is false when the council or the thresholds could not be read: the rules that
-    compare records need both.
+    `rules_ran` is false when the council, the thresholds or the table of what may be asked could
+    not be read: the rules that compare records need all three.
     """
 
     register: Register | None
@@ -106,13 +107,13 @@ def _named(file: Found, value: Any) -> tuple[Problem, ...]:
 
 
 def _register(good: Sequence[tuple[Found, Document]]) -> Register | None:
-    """The register of the files that are good so far; None without a council or thresholds."""
+    """The register of the files that are good so far; None without what every rule needs."""
     found: dict[str, list[Any]] = {kind.name: [] for kind in KINDS}
     for file, document in good:
         kind = KIND[file.kind]
         record = convert(kind.model, document.value)
         found[kind.name].append((file.half, record) if kind.in_halves else record)
-    if not found["council"] or not found["thresholds"]:
+    if not all(found[name] for name in _WITHOUT_WHICH_NOTHING):
         return None
     held: dict[str, Any] = {
         kind.held: tuple(found[kind.name])

@@ -59,13 +59,21 @@ revisions:
       months_at_least: 12
       text: ["{phrase}"]
     not_when: ["{phrase}"]
-    lawful:
-      - category: "services"
+    question_kind: "N"
+    touches:
+      matters: []
+      near: ["e"]
+      why: "{phrase}"
+    facts: []
+    exceptions:
+      - id: "call-offs"
+        categories: []
+        routes: ["call-off"]
         position: "any"
-        routes: ["open", "call-off"]
-        basis: ["{duty}"]
-        advice: false
+        kind: null
+        answer: null
         text: "{phrase}"
+    shared_exceptions: ["place-and-origin"]
     measures:
       - id: "first"
         name: "{name}"

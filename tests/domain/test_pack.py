@@ -12,6 +12,7 @@ import pytest
 
 from macros.domain.pack import (
     TEMPLATES,
+    Bullets,
     Field,
     Heading,
     Notice,
@@ -149,12 +150,22 @@ def test_each_outcome_has_its_tests_its_rule_and_its_reasons() -> None:
 
 def test_what_needs_advice_says_so_and_has_room_for_it() -> None:
     record = section(pack(), "consideration")
-    assert sum(said.startswith("Not without advice") for said in notices(record)) == 1
+    assert sum(said.startswith("Take advice first") for said in notices(record)) == 1
     assert "Advice taken" in fields(record)
     alone = section(pack(replace(GROUNDS, outcomes=("always",))), "consideration")
-    assert not any(said.startswith("Not without advice") for said in notices(alone))
-    groundless = section(pack(replace(GROUNDS, outcomes=("groundless",))), "consideration")
-    assert any(said.startswith("Not without advice") for said in notices(groundless))
+    assert not any(said.startswith("Take advice first") for said in notices(alone))
+    goods = replace(GROUNDS, category="goods", outcomes=("advised",))
+    dropped = section(pack(goods), "consideration")
+    assert any(said.startswith("Cannot be added") for said in notices(dropped))
+    assert "Why it is kept all the same" in fields(dropped)
+
+
+def test_an_outcome_s_exceptions_stand_in_its_record() -> None:
+    record = section(pack(replace(GROUNDS, outcomes=("excepted",))), "consideration")
+    lists = [block for block in record.blocks if isinstance(block, Bullets)]
+    listed = [item for block in lists for item in block.items]
+    assert "For every contract." in listed
+    assert any(item.startswith("Give no marks for distance") for item in listed)
 
 
 def test_the_ladder_is_suggested_and_compared() -> None:

@@ -12,9 +12,11 @@ from datetime import date, timedelta
 from itertools import cycle
 from random import Random
 
+from macros.domain.model.asking_words import Answer, AskingFact, QuestionKind
 from macros.domain.model.contract import Choice, ContractKind, ContractRevision
 from macros.domain.model.measure import Kpi, Measure
-from macros.domain.model.outcome import Fits, Lawful, Outcome, OutcomeRevision
+from macros.domain.model.outcome import Fits, Outcome, OutcomeRevision
+from macros.domain.model.touches import OutcomeException, Touches
 from macros.domain.model.values import End, Money, When
 from macros.domain.model.vocabulary import (
     Category,
@@ -122,6 +124,22 @@ def bad(register: Register) -> tuple[Given, ...]:
     )
 
 
+EXCEPTIONS = (
+    OutcomeException("all", (), (), Position.ANY, None, None, "For *every* contract."),
+    OutcomeException(
+        *("other-kind", (Category.GOODS,), (), Position.ANY),
+        *(QuestionKind.HELP, None, "It is help."),
+    ),
+    OutcomeException(
+        *("stricter", (), (Route.OPEN, Route.CALL_OFF), Position.BELOW),
+        *(None, Answer.ADVICE, "Ask *first*."),
+    ),
+    OutcomeException(
+        *("strictest", (Category.WORKS,), (), Position.ABOVE, None, Answer.CANNOT, "Never."),
+    ),
+)
+
+
 def stocked(register: Register) -> Register:
     """The register with a menu and kinds of contract made up to be awkward."""
     every = Fits(ROUTES, CATEGORIES, None, None, None, ())
@@ -129,16 +147,17 @@ def stocked(register: Register) -> Register:
     narrow = Fits((Route.OPEN, Route.CALL_OFF), (Category.SERVICES,), None, None, None, ())
     left = End(When.parse("2026-01"), Ending.WITHDRAWN, "Nobody wanted it.", ())
     outcomes = (
-        _outcome("always", every, _rows(False), ("hours",)),
-        _outcome("advised", every, _rows(True), ("people", "hours")),
-        _outcome("by-position", every, (*_rows(True, Position.ABOVE), *_rows(False)), ("people",)),
-        _outcome("gone", every, _rows(False), ("tonnes",), ended=left),
-        _outcome("groundless", every, (), ("hours",)),
-        _outcome("large-only", every, _rows(False), ("tonnes",), low=False),
-        _outcome("middle", sums, _rows(True, Position.BELOW), ("hours",)),
-        _outcome("narrow", narrow, _rows(False), ("weeks",)),
-        _outcome("revised", every, _rows(False), ("weeks",), again=narrow),
-        *(_outcome(f"spare-{n}", every, _rows(False), (f"unit {n}",)) for n in range(5)),
+        _outcome("always", every, QuestionKind.WORK, ("hours",)),
+        _outcome("advised", every, QuestionKind.PAY, ("people", "hours")),
+        _outcome("by-position", every, QuestionKind.WORKFORCE, ("people",)),
+        _outcome("excepted", every, QuestionKind.WORK, ("hours",), exceptions=EXCEPTIONS),
+        _outcome("gone", every, QuestionKind.HELP, ("tonnes",), ended=left),
+        _outcome("made", every, QuestionKind.WORKFORCE, ("hours",), facts=(AskingFact.MAKING,)),
+        _outcome("large-only", every, QuestionKind.EQUALITY, ("tonnes",), low=False),
+        _outcome("middle", sums, QuestionKind.WORKFORCE, ("hours",)),
+        _outcome("narrow", narrow, QuestionKind.WORK, ("weeks",)),
+        _outcome("revised", every, QuestionKind.WORK, ("weeks",), again=narrow),
+        *(_outcome(f"spare-{n}", every, QuestionKind.WORK, (f"unit {n}",)) for n in range(5)),
     )
     kinds = (
         _kind("grounds", (Category.SERVICES,), (Route.OPEN,), ("always", "narrow"), ("advised",)),
@@ -147,22 +166,15 @@ def stocked(register: Register) -> Register:
     return replace(register, outcomes=outcomes, contracts=kinds)
 
 
-def _rows(advice: bool, where: Position = Position.ANY) -> tuple[Lawful, ...]:
-    routes = tuple(route for route in ROUTES if route is not Route.DYNAMIC_MARKET)
-    return tuple(
-        Lawful(category, where, routes, ("lga1988-s17",), advice, f"For *{category.value}*.")
-        for category in CATEGORIES
-        if category is not Category.LIGHT_TOUCH_CONCESSION
-    )
-
-
 def _outcome(
     name: str,
     fits: Fits,
-    lawful: tuple[Lawful, ...],
+    kind: QuestionKind,
     units: tuple[str, ...],
     *,
     low: bool = True,
+    facts: tuple[AskingFact, ...] = (),
+    exceptions: tuple[OutcomeException, ...] = (),
     ended: End | None = None,
     again: Fits | None = None,
 ) -> Outcome:
@@ -181,7 +193,11 @@ def _outcome(
         duties=(),
         fits=fits,
         not_when=(),
-        lawful=lawful,
+        question_kind=kind,
+        touches=Touches((), (), "W"),
+        facts=facts,
+        exceptions=exceptions,
+        shared_exceptions=("place-and-origin",) if exceptions else (),
         measures=measures,
         question="Q",
         answer_words=250 + 37 * len(name),

@@ -25,6 +25,7 @@ PPN026 = "national/models/ppn-026.yml"
 FUNCTIONS = "council/functions.yml"
 GLOSSARY = "council/glossary.yml"
 ACCESSIBILITY = "council/accessibility.yml"
+ASKING = "national/asking.yml"
 LADDER = "council/proportionality.yml"
 ADVICE = "council/advice/pay.yml"
 WORKFORCE = "council/advice/workforce-at-or-above-threshold.yml"
@@ -184,7 +185,35 @@ def linked(bad: str, good: str | None = None) -> Case:
     return Case(FUNCTIONS, link(bad), "GV201", ">-\n  See [this]", twin)
 
 
+def without_cases(text: str) -> str:
+    """The table with a first row that matches everything."""
+    head, _, rest = text.partition("        cases:\n")
+    return head + "        cases: []\n" + rest[rest.index("        answer:") :]
+
+
+RETITLED = swap('title: "What may be asked"', 'title: "What may be scored"')
+ONLY_A_CASE = """cases:
+          - kinds: ["W"]
+            categories: []
+            routes: []
+            position: "any"
+            against: null
+            rules: []
+            facts: []
+            without: []
+"""
+
 CASES: dict[str, Case] = {
+    "a-row-that-hides-those-below-it": Case(
+        ASKING, without_cases, "GV605", "[]\n        answer", RETITLED
+    ),
+    "a-last-row-that-is-not-for-everything": Case(
+        ASKING,
+        swap("cases: []\n", ONLY_A_CASE),
+        "GV605",
+        ONLY_A_CASE.partition("          ")[2].rstrip(),
+        RETITLED,
+    ),
     "no-such-duty": Case(
         S23, swap('related: ["', 'related: ["pa2023-s123", "'), "GV201", '"pa2023-s123"'
     ),

@@ -15,6 +15,7 @@ from itertools import count, cycle
 from typing import Any, TypeVar
 
 from macros.domain.model.advice import Advice
+from macros.domain.model.asking import Asking
 from macros.domain.model.contract import ContractKind
 from macros.domain.model.council import Council
 from macros.domain.model.duty import Duty
@@ -128,6 +129,7 @@ def sample_register() -> Register:
         council=make.record(Council),
         working=make.record(WorkingPolicy, id="working", standing=Standing.WORKING),
         thresholds=_thresholds(make),
+        asking=make.record(Asking),
         functions=make.record(Functions),
         statements=(make.record(Statement), make.record(Statement)),
         duties=(make.record(Duty), make.record(Duty)),

@@ -24,7 +24,7 @@ from tests.domain.packs import GROUNDS, pack, register
 from tests.render.html_reading import elements, name
 from tests.support import AS_OF, small
 
-EVERY = replace(GROUNDS, outcomes=("always", "advised", "narrow", "by-position", "groundless"))
+EVERY = replace(GROUNDS, outcomes=("always", "advised", "narrow", "by-position", "excepted"))
 
 
 @cache

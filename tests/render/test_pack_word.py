@@ -20,7 +20,7 @@ from macros.render.pack.words import WORDS
 from tests.domain.packs import GROUNDS, pack, register
 from tests.support import AS_OF
 
-EVERY = replace(GROUNDS, outcomes=("always", "advised", "narrow", "by-position", "groundless"))
+EVERY = replace(GROUNDS, outcomes=("always", "advised", "narrow", "by-position", "excepted"))
 
 
 @cache

@@ -16,6 +16,11 @@ const MET = {
   'months-below': ({ contract }, limit) => contract.months < limit,
   'from-threshold': (facts, group) => facts.contract.value >= figure(facts, group),
   'under-threshold': (facts, group) => facts.contract.value < figure(facts, group),
+  // What is put to the table of what may be asked; no contract alone meets these.
+  question: ({ put }, these) => Boolean(put) && these.includes(put.kind),
+  rules: ({ put }, these) => Boolean(put) && these.includes(put.rules),
+  yes: ({ put }, fact) => Boolean(put) && put.yes.includes(fact),
+  no: ({ put }, fact) => Boolean(put) && !put.yes.includes(fact),
 };
 
 // What every test of one contract looks at: the contract, and its threshold figures in pence.

@@ -26,7 +26,7 @@ function assessed(tables, contract, chosen) {
   const facts = factsOf(tables, contract);
   const reaches = duties(tables, facts);
   const step = rung(tables, facts);
-  const offered = menu(tables, facts, place);
+  const offered = menu(tables, facts);
   const picked = offered.filter((fit) => chosen.includes(fit.outcome));
   const wanted = picked.map((fit) => {
     const outcome = tables.outcomes.find((item) => item.id === fit.outcome);
@@ -47,7 +47,7 @@ function assessed(tables, contract, chosen) {
     prompts: [
       ...ofCircumstances(tables, contract, regime, place),
       ...ofLaw(tables, facts, reaches, picked),
-      ...ofChoice(tables, contract, place, step, { picked, wanted, asks }),
+      ...ofChoice(tables, step, { picked, wanted, asks }),
     ],
   };
 }

@@ -1,11 +1,12 @@
-// Whether an outcome suits a contract, and on what it would rest there.
+// Whether an outcome suits a contract, and what the table of what may be asked answers there.
 // Mirrors macros/domain/proportionality/fitting.py.
-import { boundRoutes, failing, told } from './conditions.js';
-import { revision, say } from './sentences.js';
+import { ground } from '../asking/outcomes.js';
+import { failing, told } from './conditions.js';
+import { at, revision, say } from './sentences.js';
 
-export function menu(tables, facts, place) {
+export function menu(tables, facts) {
   const kind = kindOf(tables, facts.contract);
-  return tables.outcomes.map((outcome) => fit(tables, facts, place, kind, outcome));
+  return tables.outcomes.map((outcome) => fit(tables, facts, kind, outcome));
 }
 
 // The kind of contract that was named, with its revision for the day.
@@ -14,11 +15,13 @@ export function kindOf(tables, contract) {
   return found ? { kind: found, held: revision(found.revisions, contract.commenced) } : null;
 }
 
-function fit(tables, facts, place, kind, outcome) {
+function fit(tables, facts, kind, outcome) {
   const held = revision(outcome.revisions, facts.contract.commenced);
   const [says, why] = kindSays(kind, outcome);
-  const lawful = ground(held, facts, place);
-  const [word, reason] = suits(tables, facts, place, { outcome, held, kind, says, why, lawful });
+  const table = revision(tables.asking, facts.contract.commenced);
+  const rules = at(tables.regimes, facts.contract.commenced).id;
+  const asked = ground(table, held, facts, rules);
+  const [word, reason] = suits(tables, facts, { outcome, held, kind, says, why, asked });
   return {
     outcome: outcome.id,
     title: outcome.title,
@@ -26,7 +29,7 @@ function fit(tables, facts, place, kind, outcome) {
     since: held.since,
     word,
     reason,
-    lawful,
+    ground: asked,
     kind_says: says,
     kind_why: why,
   };
@@ -42,23 +45,9 @@ function kindSays(kind, outcome) {
   return [null, null];
 }
 
-// The row for category, route and position; one for that position before one for any.
-function ground(held, facts, place) {
-  const ways = boundRoutes(facts);
-  const rows = held.lawful.filter(
-    (row) => row.category === facts.contract.category && ways.some((way) => row.routes.includes(way)),
-  );
-  const found = rows.find((row) => row.position === place.position)
-    || rows.find((row) => row.position === 'any');
-  if (!found) return null;
-  return {
-    position: found.position, basis: found.basis, advice: found.advice, text: found.text,
-  };
-}
-
-function suits(tables, facts, place, known) {
+function suits(tables, facts, known) {
   const { contract } = facts;
-  const { outcome, held, kind, says, why, lawful } = known;
+  const { outcome, held, kind, says, why, asked } = known;
   if (outcome.ended_by !== null && outcome.ended_by <= contract.commenced) {
     return ['not', say(tables, 'fit-ended')];
   }
@@ -67,18 +56,14 @@ function suits(tables, facts, place, known) {
   }
   const unmet = failing(facts, held.fits);
   if (unmet) return ['not', told(tables, facts, unmet)];
-  if (lawful === null || lawful.advice) {
-    return ['consider', groundReason(tables, contract, place, lawful)];
-  }
-  return ['fits', say(tables, 'fit-good', { text: lawful.text })];
+  const word = asked.answer === 'may-be-scored' ? 'fits' : 'consider';
+  return [word, groundReason(tables, asked)];
 }
 
-// Why advice is needed: no row speaks of such a contract, or the row says so.
-export function groundReason(tables, contract, place, lawful) {
-  if (lawful !== null) return say(tables, 'fit-advice', { text: lawful.text });
-  return say(tables, 'fit-no-ground', {
-    category: tables.words.category[contract.category],
-    route: tables.words.route[contract.route],
-    position: tables.words.position[place.position],
+// What the table answers, and what would change it.
+export function groundReason(tables, asked) {
+  const said = say(tables, 'fit-answer', {
+    answer: tables.words.answer[asked.answer], text: asked.text,
   });
+  return `${said} ${asked.change}`.trim();
 }

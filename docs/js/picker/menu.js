@@ -21,7 +21,9 @@ export function menu(tables, answer, turn, say) {
   const groups = [
     [kind && `Suggested for “${kind.title}”`, (fit) => fit.word === 'fits' && fit.kind_says === 'ask'],
     [kind ? 'Also suit such a contract' : 'Suit such a contract', (fit) => fit.word === 'fits' && fit.kind_says !== 'ask'],
-    ['Consider, with advice', (fit) => fit.word === 'consider'],
+    ['Consider: score it on a recorded ground', (fit) => fit.word === 'consider' && fit.ground.answer === 'on-the-recorded-ground'],
+    ['Consider: take advice first', (fit) => fit.word === 'consider' && fit.ground.answer === 'advice-first'],
+    ['Consider: no marks can be added here', (fit) => fit.word === 'consider' && fit.ground.answer === 'cannot-be-added'],
     ['Not suggested for this contract', (fit) => fit.word === 'not'],
   ].map(([title, belongs]) => group(title, items.filter((each) => belongs(each.fit))));
   const element = made('div', {},

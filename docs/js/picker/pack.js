@@ -159,7 +159,7 @@ function chosenOutcomes(parts, answer) {
 function outcome(parts, fit, asked, number) {
   const own = parts.outcomes[fit.outcome];
   const revision = own.revisions[fit.since];
-  const row = fit.lawful;
+  const { ground } = fit;
   return {
     ...revision,
     id: own.id,
@@ -174,8 +174,14 @@ function outcome(parts, fit, asked, number) {
     how_many: String(asked.measures.length),
     fit: fit.reason,
     kind_why: fit.kind_says === 'ask' ? fit.kind_why : '',
-    basis: row === null ? [] : row.basis.map((id) => parts.duties[id]),
-    advice: row === null || row.advice,
+    basis: ground.basis.map((id) => parts.duties[id]),
+    answer: parts.words.answer[ground.answer],
+    row: String(ground.number),
+    says: fit.word === 'not' ? `${ground.text} ${ground.change}`.trim() : '',
+    record: ground.record,
+    exceptions: ground.exceptions,
+    advice: ground.answer === 'advice-first',
+    cannot: ground.answer === 'cannot-be-added',
   };
 }
 

@@ -51,7 +51,7 @@ function ofKind(tables, contract, add) {
 export function ofLaw(tables, facts, reaches, picked) {
   const { contract } = facts;
   const held = ladder(tables, contract);
-  const needsAdvice = picked.some((fit) => fit.lawful === null || fit.lawful.advice);
+  const needsAdvice = picked.some((fit) => fit.ground.answer === 'advice-first');
   return (held === null ? [] : held.prompts)
     .filter((rule) => (needsAdvice || !rule.needs_advice)
       && covered(tables, rule.applies, facts)[0]
@@ -77,11 +77,11 @@ function counts(tables, contract, rule, reaches) {
 }
 
 // What the choice raises; nothing while nothing is chosen.
-export function ofChoice(tables, contract, place, step, { picked, wanted, asks }) {
+export function ofChoice(tables, step, { picked, wanted, asks }) {
   if (!picked.length) return [];
   return [
     ...('rung' in step ? ofStep(tables, step, asks) : [noStep(tables, step)]),
-    ...picked.flatMap((fit) => ofFit(tables, contract, place, fit)),
+    ...picked.flatMap((fit) => ofFit(tables, fit)),
     ...ofUnits(tables, wanted),
   ];
 }
@@ -117,7 +117,7 @@ function ofStep(tables, step, asks) {
   });
 }
 
-function ofFit(tables, contract, place, fit) {
+function ofFit(tables, fit) {
   const about = `outcome/${fit.outcome}`;
   const made = [{
     id: `fit/${fit.outcome}`,
@@ -127,13 +127,13 @@ function ofFit(tables, contract, place, fit) {
     reason: fit.reason,
     about,
   }];
-  if (fit.word === 'not' && (fit.lawful === null || fit.lawful.advice)) {
+  if (fit.word === 'not' && fit.ground.answer !== 'may-be-scored') {
     made.push({
       id: `ground/${fit.outcome}`,
       word: 'consider',
       force: 'law',
       title: fit.title,
-      reason: groundReason(tables, contract, place, fit.lawful),
+      reason: groundReason(tables, fit.ground),
       about,
     });
   }

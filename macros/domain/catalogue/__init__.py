@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from macros.domain.catalogue.accessibility import ACCESSIBILITY
 from macros.domain.catalogue.advice import ADVICE
+from macros.domain.catalogue.asking import ASKING
 from macros.domain.catalogue.code import Code
 from macros.domain.catalogue.machine import MACHINE
 from macros.domain.catalogue.proportion import PROPORTION
@@ -29,6 +30,7 @@ PARTS: tuple[tuple[Code, ...], ...] = (
     ADVICE,
     TIME,
     PROPORTION,
+    ASKING,
     PUBLISHING,
     MACHINE,
 )

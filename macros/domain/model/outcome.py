@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
+from macros.domain.model.asking_words import AskingFact, QuestionKind, SharedExceptionId
 from macros.domain.model.forms import Prose, Sentence, Title
 from macros.domain.model.ids import AskId, ClauseId, DutyId, ModelId, ModelOutcomeId, PriorityId
 from macros.domain.model.measure import Kpi, Measure, SubCriterion
@@ -24,12 +25,11 @@ from macros.domain.model.shared import (
     RevisionSince,
     Routes,
 )
+from macros.domain.model.touches import OutcomeException, Touches
 from macros.domain.model.values import End, Money
 from macros.domain.model.vocabulary import (
-    Category,
     Likeness,
     OutcomeTheme,
-    Position,
     Standing,
 )
 
@@ -54,23 +54,6 @@ class Fits:
         "The shortest contract it suits, in months; null if any length.",
     ]
     text: Annotated[tuple[Prose, ...], Between(1, 12), "When to ask for it, one reason each."]
-
-
-@titled("Legal basis")
-@dataclass(frozen=True, slots=True)
-class Lawful:
-    """On what the ask rests for one category and position."""
-
-    category: Annotated[Category, "The legal category of the contract."]
-    position: Annotated[Position, "Where the value stands against the threshold."]
-    routes: Routes
-    basis: Annotated[
-        tuple[DutyId, ...],
-        Between(0, 10),
-        "Ids of the duties and reliefs it rests on; an empty list if none is known.",
-    ]
-    advice: Annotated[bool, 'Write true for "not without legal advice"; otherwise false.']
-    text: Annotated[Prose, "The reason, and how far it goes."]
 
 
 @titled("Nearest national outcome")
@@ -130,11 +113,28 @@ class OutcomeRevision:
         "When not to ask for it, one reason each.",
         Told("When not to ask for it."),
     ]
-    lawful: Annotated[
-        tuple[Lawful, ...],
-        Between(1, 24),
-        "On what the ask rests for each category and position: Local Government Act 1988, section "
-        "17.",
+    question_kind: Annotated[
+        QuestionKind, "What the question weighs: the table of what may be asked turns on it."
+    ]
+    touches: Annotated[
+        Touches, "Which matters of section 17(5) of the Local Government Act 1988 it touches."
+    ]
+    facts: Annotated[
+        tuple[AskingFact, ...],
+        Between(0, 6),
+        "Facts of the table that are true of the question as worded, whatever the contract; an "
+        "empty list if none.",
+    ]
+    exceptions: Annotated[
+        tuple[OutcomeException, ...],
+        Between(0, 8),
+        "The exceptions that are true of this outcome alone; an empty list if the table says it "
+        "all.",
+    ]
+    shared_exceptions: Annotated[
+        tuple[SharedExceptionId, ...],
+        Between(0, 8),
+        "Ids of the exceptions in asking.yml that it shares with other outcomes.",
     ]
     measures: Annotated[
         tuple[Measure, ...], Between(1, 6), "What is counted; exactly one is the primary measure."

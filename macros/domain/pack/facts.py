@@ -121,7 +121,7 @@ def _outcome(parts: Plain, fit: Plain, asked: Plain, number: int) -> Plain:
     """An outcome as this pack asks for it: words, measures and reports are those of the answer."""
     own = parts["outcomes"][fit["outcome"]]
     revision = own["revisions"][fit["since"]]
-    row = fit["lawful"]
+    ground = fit["ground"]
     return {
         **revision,
         "id": own["id"],
@@ -136,9 +136,21 @@ def _outcome(parts: Plain, fit: Plain, asked: Plain, number: int) -> Plain:
         "how_many": str(len(asked["measures"])),
         "fit": fit["reason"],
         "kind_why": fit["kind_why"] if fit["kind_says"] == "ask" else "",
-        "basis": [] if row is None else [parts["duties"][id] for id in row["basis"]],
-        "advice": row is None or row["advice"],
+        "basis": [parts["duties"][id] for id in ground["basis"]],
+        "answer": parts["words"]["answer"][ground["answer"]],
+        "row": str(ground["number"]),
+        "says": _besides(fit),
+        "record": ground["record"],
+        "exceptions": ground["exceptions"],
+        "advice": ground["answer"] == "advice-first",
+        "cannot": ground["answer"] == "cannot-be-added",
     }
+
+
+def _besides(fit: Plain) -> str:
+    """What the table says, where the reason for not suggesting the outcome does not say it."""
+    ground = fit["ground"]
+    return f"{ground['text']} {ground['change']}".strip() if fit["word"] == "not" else ""
 
 
 def _measures(parts: Plain, revision: Plain, asked: Plain) -> list[Plain]:

@@ -1,6 +1,7 @@
 """Which pack is made ready for each kind of contract: an example, and it says so on its first page.
 
-The facts come from the data: the kind's first route and category, and the middle of the ladder.
+The facts come from the data: the kind's first category, the first of its routes by which something
+may carry marks, and the middle of the ladder.
 """
 
 from __future__ import annotations
@@ -9,9 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from macros.domain.model.asking_words import Answer
 from macros.domain.model.contract import ContractKind, ContractRevision
 from macros.domain.model.outcome import Outcome
 from macros.domain.model.values import Money
+from macros.domain.model.vocabulary import Category, Route
 from macros.domain.proportionality import (
     Circumstances,
     Contract,
@@ -25,7 +28,8 @@ from macros.domain.register import Register
 
 MONTHS = 36
 PACKS = "downloads/packs"
-_ORDER = (Suits.FITS, Suits.CONSIDER)
+# What an example may ask for, in this order: never what cannot be added to such a contract.
+_ORDER = (frozenset({Answer.MAY, Answer.RECORDED}), frozenset({Answer.ADVICE}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +74,14 @@ def _ready(register: Register, kind: ContractKind, as_of: date) -> Ready | None:
 def _examples(
     register: Register, kind: ContractKind, revision: ContractRevision, as_of: date
 ) -> Iterator[Contract]:
-    """Contracts of the kind, from the middle of the ladder upwards."""
-    route, category = revision.routes[0], revision.categories[0]
+    """Contracts of the kind, by its first route first, from the middle of the ladder upwards."""
+    for route in revision.routes:
+        yield from _by_route(register, kind, route, revision.categories[0], as_of)
+
+
+def _by_route(
+    register: Register, kind: ContractKind, route: Route, category: Category, as_of: date
+) -> Iterator[Contract]:
     plain = Contract(as_of, Money(1), MONTHS, route, category, kind.id)
     try:
         case = circumstances(register, plain)
@@ -90,6 +100,11 @@ def _examples(
 def _chosen(asked: Sequence[Outcome], case: Circumstances) -> tuple[str, ...]:
     """Outcomes that the kind asks for and the contract suits, as many as the ladder suggests."""
     fitting = fits(case, asked)
-    found: list[Fit] = [each for word in _ORDER for each in fitting if each.word is word]
+    found: list[Fit] = [
+        each
+        for answers in _ORDER
+        for each in fitting
+        if each.word is not Suits.NOT and each.ground.answer in answers
+    ]
     most = case.step.most_outcomes if isinstance(case.step, Step) else 1
     return tuple(each.outcome for each in found[:most])

@@ -3,9 +3,19 @@
 Answers are prompts, each with one reason and one force; none says that a choice is lawful.
 """
 
-from macros.domain.proportionality.answers import Asked, Fit, RaisedPrompt, Step, Suits, Word
+from macros.domain.proportionality.answers import (
+    Asked,
+    Fit,
+    Ground,
+    RaisedPrompt,
+    RegimeUsed,
+    Step,
+    Suits,
+    Word,
+)
 from macros.domain.proportionality.asking import REPORTS_A_YEAR, asked
 from macros.domain.proportionality.circumstances import Circumstances, circumstances
+from macros.domain.proportionality.conditions import failing
 from macros.domain.proportionality.contract import Contract, FieldError, Given
 from macros.domain.proportionality.evaluate import assess, assessed
 from macros.domain.proportionality.fitting import fits, menu
@@ -13,6 +23,7 @@ from macros.domain.proportionality.position import GROUP_OF
 from macros.domain.proportionality.prompting import Chosen, chosen_outcomes
 from macros.domain.proportionality.reading import first_day, last_day, read
 from macros.domain.proportionality.sentences import (
+    ANSWER,
     CATEGORY,
     FREQUENCY,
     GROUP,
@@ -22,9 +33,11 @@ from macros.domain.proportionality.sentences import (
     day,
     money,
 )
-from macros.domain.proportionality.written import coverage, step, suits
+from macros.domain.proportionality.times import Figures, figures, regime
+from macros.domain.proportionality.written import coverage, exception, row, step, suits
 
 __all__ = [
+    "ANSWER",
     "CATEGORY",
     "FREQUENCY",
     "GROUP",
@@ -38,9 +51,12 @@ __all__ = [
     "Circumstances",
     "Contract",
     "FieldError",
+    "Figures",
     "Fit",
     "Given",
+    "Ground",
     "RaisedPrompt",
+    "RegimeUsed",
     "Step",
     "Suits",
     "Word",
@@ -51,12 +67,17 @@ __all__ = [
     "circumstances",
     "coverage",
     "day",
+    "exception",
+    "failing",
+    "figures",
     "first_day",
     "fits",
     "last_day",
     "menu",
     "money",
     "read",
+    "regime",
+    "row",
     "step",
     "suits",
 ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from macros.domain.model.asking_words import Answer
 from macros.domain.model.values import Money
 from macros.domain.model.vocabulary import (
     Force,
@@ -102,17 +103,27 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """The row of an outcome that says what an ask rests on for the contract."""
+    """What the table of what may be asked answers for one outcome and one contract.
 
-    position: Position
+    `row` and `number` name the row that matches; `basis` holds the ids of the rules it relies on.
+    `text` is what to say: the row's, or that of an exception whose answer is stricter. `change`,
+    what would change the answer, and `record`, what to write down, may be empty. `exceptions` are
+    the others that concern such a contract, the outcome's own before those it shares.
+    """
+
+    row: str
+    number: int
+    answer: Answer
     basis: tuple[str, ...]
-    advice: bool
     text: str
+    change: str
+    record: str
+    exceptions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """Whether one outcome suits the contract, why, and on what it would rest.
+    """Whether one outcome suits the contract, why, and whether its question may carry marks.
 
     `kind_says` is "ask" or "do-not-ask" where the kind of contract names the outcome.
     """
@@ -123,7 +134,7 @@ class Fit:
     since: date
     word: Suits
     reason: str
-    lawful: Ground | None
+    ground: Ground
     kind_says: str | None
     kind_why: str | None
 

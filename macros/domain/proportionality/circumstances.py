@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from macros.domain.model.asking import AskingRevision
 from macros.domain.model.contract import ContractKind, ContractRevision
 from macros.domain.model.proportionality import LadderRevision
 from macros.domain.proportionality.answers import Place, Reference, RegimeUsed, Step
@@ -23,7 +24,7 @@ Kind = tuple[ContractKind, ContractRevision]
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """One contract on the day it commenced: its rules, figures, place, kind and ladder step."""
+    """One contract on the day it commenced: its rules, figures, place, kind, table and step."""
 
     contract: Contract
     regime: RegimeUsed
@@ -32,6 +33,7 @@ class Circumstances:
     statement: Reference | NotYet
     policy: Reference | NotYet
     kind: Kind | None
+    asking: AskingRevision
     ladder: LadderRevision | None
     step: Step | NotYet
 
@@ -58,6 +60,7 @@ def circumstances(register: Register, contract: Contract) -> Circumstances:
         statement=statement(register, contract.commenced),
         policy=policy(register, contract.commenced),
         kind=_kind(register, contract),
+        asking=revision(register.asking.revisions, contract.commenced),
         ladder=ladder,
         step=rung(ladder, contract, held),
     )

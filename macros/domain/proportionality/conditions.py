@@ -1,8 +1,9 @@
 """One language for "which contracts": an ordered list of tests, the first that fails being told.
 
-What an outcome suits, what a duty covers and what a step of the ladder is meant for are all
-written as such lists. `docs/js/picker/conditions.js` reads the same lists, exported as data: a
-test that is added here is added there. Knows no record: `written.py` turns records into lists.
+What an outcome suits, what a duty covers, what a step of the ladder is meant for and which row of
+the table of what may be asked matches are all written as such lists.
+`docs/js/picker/conditions.js` reads the same lists, exported as data: a test that is added here is
+added there. Knows no record: `written.py` turns records into lists.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from macros.domain.asking.case import Case
+from macros.domain.model.asking_words import AskingFact, QuestionKind
 from macros.domain.model.values import Money
 from macros.domain.model.vocabulary import Category, Route, ThresholdGroup
 from macros.domain.proportionality.contract import Contract
@@ -21,7 +24,8 @@ from macros.domain.proportionality.sentences import CATEGORY, GROUP, ROUTE, any_
 from macros.domain.proportionality.times import Figures
 
 Operand: TypeAlias = (
-    "tuple[Category, ...] | tuple[Route, ...] | Money | int | ThresholdGroup | None"
+    "tuple[Category, ...] | tuple[Route, ...] | tuple[QuestionKind, ...] | tuple[str, ...]"
+    " | Money | int | ThresholdGroup | AskingFact | None"
 )
 
 
@@ -30,7 +34,8 @@ class Comparison(StrEnum):
 
     BOUND_ROUTE counts quotations at or above the contract's own threshold as an open competition
     too (Procurement Act 2023, section 19, knows no award by quotations). The threshold tests name
-    the group whose figure counts; None is the contract's own.
+    the group whose figure counts; None is the contract's own. The last four look at the question
+    that is put to the table of what may be asked, and are met by no contract alone.
     """
 
     CATEGORY = "category"
@@ -43,6 +48,10 @@ class Comparison(StrEnum):
     MONTHS_BELOW = "months-below"
     FROM_THRESHOLD = "from-threshold"
     UNDER_THRESHOLD = "under-threshold"
+    QUESTION = "question"
+    RULES = "rules"
+    YES = "yes"
+    NO = "no"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +72,22 @@ class Covered:
 
 
 def failing(
-    conditions: Sequence[Condition], contract: Contract, figures: Figures
+    conditions: Sequence[Condition],
+    contract: Contract,
+    figures: Figures,
+    case: Case | None = None,
 ) -> Condition | None:
-    """The first condition that the contract does not meet; None where it meets them all."""
+    """The first condition that is not met; None where all are. `case`: the question, if any."""
     for condition in conditions:
-        if not _MET[condition.test](condition.operand, contract, figures):
+        if not _is_met(condition, contract, figures, case):
             return condition
     return None
+
+
+def _is_met(condition: Condition, contract: Contract, figures: Figures, case: Case | None) -> bool:
+    if condition.test in _MET:
+        return _MET[condition.test](condition.operand, contract, figures)
+    return case is not None and _MET_BY_CASE[condition.test](condition.operand, case)
 
 
 def told(
@@ -99,7 +117,7 @@ def _listed(operand: Operand) -> str:
         return money(operand)
     if isinstance(operand, tuple):
         return any_of(
-            CATEGORY[each] if isinstance(each, Category) else ROUTE[each] for each in operand
+            CATEGORY[each] if isinstance(each, Category) else ROUTE[Route(each)] for each in operand
         )
     return "" if operand is None else str(operand)
 
@@ -134,5 +152,13 @@ _MET: Mapping[Comparison, Callable[[Any, Contract, Figures], bool]] = MappingPro
         Comparison.UNDER_THRESHOLD: lambda group, contract, held: (
             contract.value < _figure(group, contract, held)
         ),
+    }
+)
+_MET_BY_CASE: Mapping[Comparison, Callable[[Any, Case], bool]] = MappingProxyType(
+    {
+        Comparison.QUESTION: lambda these, case: case.kind in these,
+        Comparison.RULES: lambda these, case: case.rules in these,
+        Comparison.YES: lambda fact, case: fact in case.yes,
+        Comparison.NO: lambda fact, case: fact not in case.yes,
     }
 )

@@ -93,5 +93,5 @@ def _of_choice(
         )
     if isinstance(step, Step):
         yield from prompting.of_step(step, asks)
-    yield from prompting.of_fits(case, picked)
+    yield from prompting.of_fits(picked)
     yield from prompting.of_units(wanted)

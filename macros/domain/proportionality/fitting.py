@@ -1,8 +1,9 @@
-"""Whether an outcome suits a contract, and on what it would rest there.
+"""Whether an outcome suits a contract, and what the table of what may be asked answers there.
 
-An outcome whose row says "not without advice" gets "consider" and no more: the row is this
-guide's reading, which nobody has decided. That an officer should ask before using it is said once
-for the whole choice, by a prompt that rests on the Act itself (Local Government Act 1988, s.17).
+Only an outcome whose question may be scored without more is suggested. Where a ground must be
+recorded first, where advice is needed, or where no marks can be added, it gets "consider" with the
+table's own sentence. That an officer should ask before using what needs advice is said once for
+the whole choice, by a prompt that relies on the Act itself (Local Government Act 1988, s.17).
 """
 
 from __future__ import annotations
@@ -10,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from macros.domain import prose
-from macros.domain.model.outcome import Lawful, Outcome, OutcomeRevision
-from macros.domain.model.vocabulary import Position
+from macros.domain.asking.outcomes import ground
+from macros.domain.model.asking_words import Answer
+from macros.domain.model.outcome import Outcome, OutcomeRevision
 from macros.domain.proportionality.answers import Fit, Ground, Suits
 from macros.domain.proportionality.circumstances import Circumstances, Kind
-from macros.domain.proportionality.conditions import bound_routes, failing, told
-from macros.domain.proportionality.sentences import CATEGORY, POSITION, ROUTE, say
+from macros.domain.proportionality.conditions import failing, told
+from macros.domain.proportionality.sentences import ANSWER, say
 from macros.domain.proportionality.written import suits
 from macros.domain.register import Register
 from macros.domain.timeline import revision
@@ -35,8 +37,8 @@ def fits(case: Circumstances, outcomes: Iterable[Outcome]) -> tuple[Fit, ...]:
 def _fit(case: Circumstances, outcome: Outcome, says: str | None, why: str | None) -> Fit:
     """Whether the outcome suits; the first test that fails gives the reason."""
     held = revision(outcome.revisions, case.contract.commenced)
-    row = _row(held, case)
-    word, reason = _suits(outcome, held, case, row, why if says == "do-not-ask" else None)
+    asked = ground(case.asking, held, case.contract, case.figures, case.regime.id)
+    word, reason = _suits(outcome, held, case, asked, why if says == "do-not-ask" else None)
     return Fit(
         outcome=outcome.id,
         title=outcome.title,
@@ -44,7 +46,7 @@ def _fit(case: Circumstances, outcome: Outcome, says: str | None, why: str | Non
         since=held.since,
         word=word,
         reason=reason,
-        lawful=row,
+        ground=asked,
         kind_says=says,
         kind_why=why,
     )
@@ -62,28 +64,11 @@ def _said_by_kind(kind: Kind | None) -> dict[str, tuple[str, str]]:
     }
 
 
-def _row(held: OutcomeRevision, case: Circumstances) -> Ground | None:
-    """The row for category, route and position; one for that position before one for any."""
-    ways = bound_routes(case.contract, case.figures)
-    rows = [
-        row
-        for row in held.lawful
-        if row.category is case.contract.category and not set(row.routes).isdisjoint(ways)
-    ]
-    exact = [row for row in rows if row.position is case.place.position]
-    found = [*exact, *(row for row in rows if row.position is Position.ANY)]
-    return _ground(found[0]) if found else None
-
-
-def _ground(row: Lawful) -> Ground:
-    return Ground(row.position, row.basis, row.advice, prose.plain(prose.parse(row.text)))
-
-
 def _suits(
     outcome: Outcome,
     held: OutcomeRevision,
     case: Circumstances,
-    row: Ground | None,
+    asked: Ground,
     left_out: str | None,
 ) -> tuple[Suits, str]:
     """`left_out` is why the kind of contract says not to ask for it, where it says so."""
@@ -95,18 +80,11 @@ def _suits(
     unmet = failing(suits(held.fits), contract, case.figures)
     if unmet is not None:
         return Suits.NOT, told(unmet, contract, case.figures)
-    if row is None or row.advice:
-        return Suits.CONSIDER, ground_reason(case, row)
-    return Suits.FITS, say("fit-good", text=row.text)
+    word = Suits.FITS if asked.answer is Answer.MAY else Suits.CONSIDER
+    return word, ground_reason(asked)
 
 
-def ground_reason(case: Circumstances, row: Ground | None) -> str:
-    """Why advice is needed: no row speaks of such a contract, or the row says so."""
-    if row is not None:
-        return say("fit-advice", text=row.text)
-    return say(
-        "fit-no-ground",
-        category=CATEGORY[case.contract.category],
-        route=ROUTE[case.contract.route],
-        position=POSITION[case.place.position],
-    )
+def ground_reason(asked: Ground) -> str:
+    """What the table answers, and what would change it."""
+    said = say("fit-answer", answer=ANSWER[asked.answer], text=asked.text)
+    return f"{said} {asked.change}".strip()

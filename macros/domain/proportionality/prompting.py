@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from macros.domain import prose
+from macros.domain.model.asking_words import Answer
 from macros.domain.model.outcome import Outcome, OutcomeRevision
 from macros.domain.model.proportionality import LegalPrompt
 from macros.domain.model.vocabulary import Force
@@ -40,7 +41,7 @@ def of_law(
 ) -> Iterator[RaisedPrompt]:
     """The ladder's prompts from law that concern the contract and the choice, in their order."""
     found = case.ladder
-    needs_advice = any(fit.lawful is None or fit.lawful.advice for fit in chosen)
+    needs_advice = any(fit.ground.answer is Answer.ADVICE for fit in chosen)
     reach_of = {reach.duty: reach for reach in reaches}
     for rule in found.prompts if found is not None else ():
         if rule.needs_advice and not needs_advice:
@@ -129,15 +130,15 @@ def of_step(step: Step, asks: Sequence[Asked]) -> Iterator[RaisedPrompt]:
         )
 
 
-def of_fits(case: Circumstances, chosen: Sequence[Fit]) -> Iterator[RaisedPrompt]:
-    """Whether each chosen outcome suits; one that does not may need advice besides."""
+def of_fits(chosen: Sequence[Fit]) -> Iterator[RaisedPrompt]:
+    """Whether each chosen outcome suits; of one that does not, what the table answers besides."""
     for fit in chosen:
         about = f"outcome/{fit.outcome}"
         force = Force.LAW if fit.word is Suits.CONSIDER else Force.GOOD_PRACTICE
         word = Word.NO_POINT if fit.word is Suits.FITS else Word.CONSIDER
         yield RaisedPrompt(f"fit/{fit.outcome}", word, force, fit.title, fit.reason, about)
-        if fit.word is Suits.NOT and (fit.lawful is None or fit.lawful.advice):
-            reason = ground_reason(case, fit.lawful)
+        if fit.word is Suits.NOT and fit.ground.answer is not Answer.MAY:
+            reason = ground_reason(fit.ground)
             name = f"ground/{fit.outcome}"
             yield RaisedPrompt(name, Word.CONSIDER, Force.LAW, fit.title, reason, about)
 

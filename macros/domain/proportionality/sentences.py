@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from macros.domain.entry.words import day as day
 from macros.domain.entry.words import money as money
+from macros.domain.model.asking_words import Answer
 from macros.domain.model.values import When
 from macros.domain.model.vocabulary import Category, Frequency, Position, Route, ThresholdGroup
 
@@ -61,6 +62,15 @@ FREQUENCY: Mapping[Frequency, str] = MappingProxyType(
         Frequency.ONCE: "once",
         Frequency.AT_END: "at the end",
         Frequency.NEVER: "never",
+    }
+)
+
+ANSWER: Mapping[Answer, str] = MappingProxyType(
+    {
+        Answer.MAY: "May be scored",
+        Answer.RECORDED: "May be scored on the recorded ground",
+        Answer.ADVICE: "Take advice first",
+        Answer.CANNOT: "Cannot be added",
     }
 )
 
@@ -117,10 +127,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "fit-at-least": "Suggested from {listed}; the estimate is {value}.",
         "fit-below": "Suggested below {listed}; the estimate is {value}.",
         "fit-months": "Suggested for {listed} months or more; this contract runs for {months}.",
-        "fit-no-ground": "Nothing in this guide says what it would rest on for {category}, "
-        "{route}, {position}. Take advice before you ask for it.",
-        "fit-advice": "Take the Monitoring Officer's advice before it carries marks. {text}",
-        "fit-good": "Suggested for such a contract. {text}",
+        "fit-answer": "{answer}. {text}",
         # The choice as a whole.
         "outcomes-within": "Outcomes chosen: {count}. The step suggests {most} at most.",
         "outcomes-over": "Outcomes chosen: {count}. The step suggests {most} at most. Leave out "

@@ -8,14 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
+from macros.domain.model.asking import AskingCase, AskingRow
+from macros.domain.model.asking_words import QuestionKind
 from macros.domain.model.outcome import Fits
 from macros.domain.model.proportionality import Rung
 from macros.domain.model.reach import Scope, ValueTest
-from macros.domain.model.vocabulary import Position, Route
+from macros.domain.model.touches import OutcomeException
+from macros.domain.model.vocabulary import Category, Position, Route, ThresholdGroup
 from macros.domain.proportionality.conditions import Comparison, Condition, Covered
 
-# The steps of the ladder are tried in turn, and nothing is said of those that do not match.
+Listed: TypeAlias = (
+    tuple[QuestionKind, ...] | tuple[Category, ...] | tuple[Route, ...] | tuple[str, ...]
+)
+# Steps and rows are tried in turn, and nothing is said of those that do not match.
 _UNSAID = ""
 
 
@@ -60,6 +67,50 @@ def _step(rung: Rung) -> Iterator[Condition]:
         yield Condition(Comparison.MONTHS_AT_LEAST, rung.months_at_least, _UNSAID)
     if rung.months_below is not None:
         yield Condition(Comparison.MONTHS_BELOW, rung.months_below, _UNSAID)
+
+
+def row(held: AskingRow) -> tuple[tuple[Condition, ...], ...]:
+    """What matches a row of the table of what may be asked: every test of one of these lists.
+
+    A row that is written without cases matches everything.
+    """
+    return tuple(tuple(_case(case)) for case in held.cases) or ((),)
+
+
+def _case(case: AskingCase) -> Iterator[Condition]:
+    yield from _listed(
+        (Comparison.QUESTION, case.kinds),
+        (Comparison.CATEGORY, case.categories),
+        (Comparison.BOUND_ROUTE, case.routes),
+        (Comparison.RULES, case.rules),
+    )
+    yield from _position(case.position, case.against)
+    yield from (Condition(Comparison.YES, fact, _UNSAID) for fact in case.facts)
+    yield from (Condition(Comparison.NO, fact, _UNSAID) for fact in case.without)
+
+
+def exception(held: OutcomeException) -> tuple[Condition, ...]:
+    """What a contract must be for an exception of an outcome to concern it."""
+    return tuple(_exception(held))
+
+
+def _exception(held: OutcomeException) -> Iterator[Condition]:
+    yield from _listed(
+        (Comparison.CATEGORY, held.categories), (Comparison.BOUND_ROUTE, held.routes)
+    )
+    yield from _position(held.position, None)
+
+
+def _listed(*tests: tuple[Comparison, Listed]) -> Iterator[Condition]:
+    """A test for each list that is not empty: an empty one leaves the thing open."""
+    yield from (Condition(test, these, _UNSAID) for test, these in tests if these)
+
+
+def _position(position: Position, against: ThresholdGroup | None) -> Iterator[Condition]:
+    if position is Position.ABOVE:
+        yield Condition(Comparison.FROM_THRESHOLD, against, _UNSAID)
+    if position is Position.BELOW:
+        yield Condition(Comparison.UNDER_THRESHOLD, against, _UNSAID)
 
 
 def coverage(scope: Scope) -> Coverage:

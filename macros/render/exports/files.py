@@ -38,7 +38,14 @@ from macros.render.exports.framework import (
     OUTCOME_REVISIONS,
     OUTCOMES,
 )
-from macros.render.exports.national import ASKS, DUTIES, MODEL_OUTCOMES, MODELS, STATEMENTS
+from macros.render.exports.national import (
+    ASKING_ROWS,
+    ASKS,
+    DUTIES,
+    MODEL_OUTCOMES,
+    MODELS,
+    STATEMENTS,
+)
 from macros.render.exports.own import completed
 from macros.render.exports.reference import MILESTONES, SOURCES, TERMS, TO_CONFIRM
 from macros.render.exports.sheet import csv_metadata, csv_table
@@ -54,6 +61,7 @@ _DESIGNED: tuple[DataTable, ...] = (
     STATEMENTS,
     ASKS,
     DUTIES,
+    ASKING_ROWS,
     REGIMES,
     THRESHOLDS,
     LINES,

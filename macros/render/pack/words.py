@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from macros.domain.pack import Words
 from macros.domain.proportionality import Word
-from macros.render.words.labels import CATEGORY, FORCE, FREQUENCY, PROMPT, ROUTE, STANDING
+from macros.render.words.labels import ANSWER, CATEGORY, FORCE, FREQUENCY, PROMPT, ROUTE, STANDING
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -18,6 +18,7 @@ def _by_value(labels: Mapping[E, str]) -> dict[str, str]:
 
 
 WORDS: Words = {
+    "answer": _by_value(ANSWER),
     "route": _by_value(ROUTE),
     "category": _by_value(CATEGORY),
     "force": _by_value(FORCE),

@@ -31,6 +31,7 @@ PLACES: dict[str, str] = {
     "watched": "/law/look-again/#{}",
     "code": "/problems/#{}",
     "kind": "/data-dictionary/#{}",
+    "row": "/law/what-may-be-asked/#{}",
 }
 SINGLE: dict[str, str] = {
     KIND[name].record(""): address
@@ -38,6 +39,7 @@ SINGLE: dict[str, str] = {
         "working": "/policy/",
         "thresholds": "/thresholds/",
         "watch": "/law/look-again/",
+        "asking": "/law/what-may-be-asked/",
         "functions": "/outside-procurement/",
         "proportionality": "/proportionality/",
         "accessibility": "/accessibility/",

@@ -48,6 +48,16 @@ LISTS: tuple[ListPage, ...] = (
         standing=Standing.SUMMARY,
     ),
     ListPage(
+        "/law/what-may-be-asked/",
+        "What may be asked",
+        "Whether a social value question may carry marks, on what ground and how surely: one "
+        "table, with the reasons for it.",
+        "asking",
+        source=data_file("asking", ""),
+        standing=Standing.SUMMARY,
+        under=("Law", "/law/"),
+    ),
+    ListPage(
         "/law/look-again/",
         "What to look up again, and when",
         "The law and figures to read again, soonest first, when each was read, what to watch for.",
@@ -97,7 +107,7 @@ LISTS: tuple[ListPage, ...] = (
     ListPage(
         "/outcomes/",
         "Outcomes a contract can be asked for",
-        "The list of outcomes: when to ask, what each is based on, and how each is counted.",
+        "The list of outcomes: when to ask, whether each may be scored, and how each is counted.",
         "outcomes",
         standing=Standing.ILLUSTRATIVE,
         wanted=_has_outcomes,

@@ -37,7 +37,7 @@ TITLE = "Social value guide"
 # Pages that open with a list of their own: a row of letters, or the clauses for paper.
 _LISTED = frozenset({"a_z", "glossary", "policy_print"})
 # Scripts of one page alone; what every page has is in the theme.
-_SCRIPTS = {"outcomes": ("js/menu-filter.js",)}
+_SCRIPTS = {"outcomes": ("js/menu-filter.js",), "asking": ("js/asking/page.js",)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from macros.domain.asking.overview import table_on
 from macros.domain.model.duty import Duty
 from macros.domain.model.national_model import NationalModel
 from macros.domain.model.statement import Statement
@@ -18,6 +19,14 @@ from macros.render.search.document import SearchDocument, Span, words
 from macros.render.words.labels import GROUP, Status
 from macros.render.words.wording import day, money
 
+# How people ask whether a question may be put.
+_ASKED = (
+    "can I ask this question",
+    "may it be scored",
+    "can we score a workforce question",
+    "is the question allowed",
+    "section 17",
+)
 # A value is asked about together with one of these.
 _VALUE_NAMES = ("contract value",)
 
@@ -28,6 +37,7 @@ def documents(register: Register, as_of: date) -> Iterator[SearchDocument]:
         yield from _statement(register, statement, as_of)
     for duty in register.duties:
         yield _duty(register, duty, as_of)
+    yield from _asking(register, as_of)
     for model in register.models:
         yield from _model(register, model, as_of)
     yield from _thresholds(register, as_of)
@@ -71,6 +81,15 @@ def _duty(register: Register, item: Duty, as_of: date) -> SearchDocument:
         lived.life,
         lived.words,
     )
+
+
+def _asking(register: Register, as_of: date) -> Iterator[SearchDocument]:
+    """The table as a whole, and each row of it."""
+    held, page = table_on(register, as_of), addresses.SINGLE["asking/asking"]
+    yield SearchDocument(page, register.asking.title, "page", words(held.intro), _ASKED)
+    for number, row in enumerate(held.rows, 1):
+        title = f"Row {number}: {row.title[:1].lower()}{row.title[1:]}"
+        yield SearchDocument(f"{page}#{row.id}", title, "part", words(row.text), (), None)
 
 
 def _model(register: Register, item: NationalModel, as_of: date) -> Iterator[SearchDocument]:

@@ -18,7 +18,7 @@ from macros.render.search.sections import PageSection, sections
 _RECORDS = frozenset(
     {
         *("statement", "duty", "model", "policy_print", "to_confirm"),
-        *("outcome", "outcome_revision", "contract", "scoring"),
+        *("outcome", "outcome_revision", "contract", "scoring", "asking"),
     }
 )
 _KIND = {"day": "day", "problems": "keeping", "dictionary": "keeping"}

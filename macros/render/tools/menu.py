@@ -1,4 +1,4 @@
-"""Outcomes and kinds of contract as the evaluator needs them: when they suit, on what they rest."""
+"""Outcomes and kinds of contract as the evaluator needs them: when they suit, what they ask."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from typing import Any
 
 from macros.domain import prose
 from macros.domain.model.contract import Choice, ContractKind, ContractRevision
-from macros.domain.model.outcome import Lawful, Outcome, OutcomeRevision
+from macros.domain.model.outcome import Outcome, OutcomeRevision
 from macros.domain.plain import plain
 from macros.domain.proportionality import suits
 from macros.domain.register import Register
+from macros.render.tools.asking import exception
 
 
 def outcomes(register: Register) -> list[dict[str, Any]]:
@@ -49,7 +50,10 @@ def _revision(held: OutcomeRevision) -> dict[str, Any]:
         "summary": _words(held.summary),
         "priorities": list(held.priorities),
         "fits": plain(suits(held.fits)),
-        "lawful": [_row(row) for row in held.lawful],
+        "question_kind": held.question_kind.value,
+        "facts": [fact.value for fact in held.facts],
+        "exceptions": [exception(each) for each in held.exceptions],
+        "shared_exceptions": list(held.shared_exceptions),
         "measures": [
             {
                 "id": measure.id,
@@ -64,10 +68,6 @@ def _revision(held: OutcomeRevision) -> dict[str, Any]:
         "sme_suited": held.sme_suited,
         "low_value_ok": held.low_value_ok,
     }
-
-
-def _row(row: Lawful) -> dict[str, Any]:
-    return {**_mapping(row), "text": _words(row.text)}
 
 
 def _kind(kind: ContractKind) -> dict[str, Any]:
@@ -92,12 +92,6 @@ def _kind_revision(held: ContractRevision) -> dict[str, Any]:
 
 def _choice(choice: Choice) -> dict[str, str]:
     return {"outcome": choice.outcome, "why": _words(choice.why)}
-
-
-def _mapping(value: object) -> dict[str, Any]:
-    found = plain(value)
-    assert isinstance(found, dict)
-    return found
 
 
 def _words(text: str) -> str:

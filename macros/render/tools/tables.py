@@ -25,6 +25,7 @@ from macros.render.exports.envelope import (
     digest,
     json_bytes,
 )
+from macros.render.tools.asking import asking, one_case
 from macros.render.tools.menu import kinds, outcomes, priorities
 from macros.render.tools.spans import Span, days, spans
 from macros.render.tools.words import sentences, words
@@ -34,6 +35,7 @@ _CONDITIONS = (
     "routes", "categories", "at_least", "below", "months_at_least", "months_below",
 )  # fmt: skip
 TABLES_FILE = "tools/outcome-picker/tables.json"
+ONE_CASE_FILE = "law/what-may-be-asked/table.json"
 DECIDED = (
     "The ladder and the outcomes are suggested, not decided. They prompt you to consider, and give "
     "no verdict."
@@ -43,6 +45,7 @@ DECIDED = (
 def files(register: Register, as_of: date) -> Iterator[tuple[str, bytes]]:
     """Each file's path on the site (no leading slash) and content."""
     yield TABLES_FILE, json_bytes(tables(register, as_of))
+    yield ONE_CASE_FILE, json_bytes(_one_case(register, as_of))
 
 
 def tables(register: Register, as_of: date) -> dict[str, Any]:
@@ -55,6 +58,19 @@ def tables(register: Register, as_of: date) -> dict[str, Any]:
         "digest": digest([held]),
         "licence": LICENCE,
         "notice": f"{DECIDED} {NOTICE}",
+        **held,
+    }
+
+
+def _one_case(register: Register, as_of: date) -> dict[str, Any]:
+    held = one_case(register, as_of)
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "title": "What may be asked, for one case",
+        "as_at": as_of.isoformat(),
+        "digest": digest([held]),
+        "licence": LICENCE,
+        "notice": NOTICE,
         **held,
     }
 
@@ -77,6 +93,7 @@ def contents(register: Register) -> dict[str, Any]:
         "policies": spans(turns, _of(register, times.policy)),
         "duties": [_duty(duty, turns) for duty in register.duties if duty.reaches_contracts],
         "ladder": [] if ladder is None else [_ladder(revision) for revision in ladder.revisions],
+        "asking": asking(register),
         "outcomes": outcomes(register),
         "kinds": kinds(register),
         "priorities": priorities(register),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from macros.domain.model.vocabulary import Prompt
 from macros.domain.proportionality import (
+    ANSWER,
     CATEGORY,
     GROUP,
     GROUP_OF,
@@ -37,6 +38,7 @@ def words() -> dict[str, object]:
         "group": {key.value: word for key, word in GROUP.items()},
         "group_of": {key.value: group.value for key, group in GROUP_OF.items()},
         "position": {key.value: word for key, word in POSITION.items()},
+        "answer": {key.value: word for key, word in ANSWER.items()},
         "word": {key.value: word for key, word in WORD.items()},
         "suits": {key.value: word for key, word in SUITS.items()},
         "force": {key.value: word for key, word in FORCE.items()},

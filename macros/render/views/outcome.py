@@ -2,43 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.domain.model.contract import Choice
 from macros.domain.model.offer import Offer
-from macros.domain.model.outcome import Crosswalk, Lawful, Outcome, OutcomeRevision
-from macros.domain.model.vocabulary import OfferStrength, Position, Route
+from macros.domain.model.outcome import Crosswalk, Outcome, OutcomeRevision
+from macros.domain.model.vocabulary import OfferStrength
 from macros.domain.timeline import revision
 from macros.render.html.environment import filled
 from macros.render.pages.page_context import Link, PageContext
+from macros.render.views import asked
 from macros.render.views import outcome_words as words
 from macros.render.views.policy import ask_link, priority_link, shown_clauses
-from macros.render.words.labels import CATEGORY, POSITION
-
-POSITIONS = (Position.ABOVE, Position.BELOW, Position.ANY)
-
-
-@dataclass(frozen=True, slots=True)
-class GroundView:
-    """On what an ask rests in one case. `only` names the routes where there is no competition."""
-
-    id: str
-    row: Lawful
-    position: str
-    routes: str
-    only: str
-    basis: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CategoryView:
-    """The grounds for one legal category, and the same by position for the table."""
-
-    id: str
-    title: str
-    grounds: tuple[GroundView, ...]
-    cells: tuple[tuple[GroundView, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +50,7 @@ class OutcomeView:
     good: tuple[Offer, ...]
     weak: tuple[Offer, ...]
     advice_always: bool
-    positions: tuple[str, ...]
-    lawful: tuple[CategoryView, ...]
+    asking: asked.AskedView
     priorities: tuple[Link, ...]
     asks: tuple[Link, ...]
     clauses: tuple[Link, ...]
@@ -113,7 +88,6 @@ def _outcome(page: PageContext, id: str) -> Outcome:
 def _view(
     page: PageContext, outcome: Outcome, item: OutcomeRevision, *, pinned: bool
 ) -> OutcomeView:
-    positions = tuple(each for each in POSITIONS if any(r.position is each for r in item.lawful))
     return OutcomeView(
         outcome,
         item,
@@ -125,9 +99,8 @@ def _view(
         routes=words.routes(item.fits.routes),
         good=_offers(item, OfferStrength.GOOD),
         weak=_offers(item, OfferStrength.WEAK),
-        advice_always=words.advice_always(item),
-        positions=tuple(POSITION[each] for each in positions),
-        lawful=tuple(_categories(page, item, positions)),
+        advice_always=words.advice_always(page, item),
+        asking=asked.view(page, item),
         priorities=tuple(priority_link(page, id) for id in item.priorities),
         asks=tuple(ask_link(page, id) for id in item.asks),
         clauses=_clauses(page, item),
@@ -141,34 +114,6 @@ def _view(
 
 def _offers(item: OutcomeRevision, strength: OfferStrength) -> tuple[Offer, ...]:
     return tuple(offer for offer in item.offers if offer.strength is strength)
-
-
-def _categories(
-    page: PageContext, item: OutcomeRevision, positions: Sequence[Position]
-) -> Iterator[CategoryView]:
-    for category in dict.fromkeys(row.category for row in item.lawful):
-        own = [row for row in item.lawful if row.category is category]
-        own.sort(key=lambda row: POSITIONS.index(row.position))
-        grounds = tuple(_ground(page, row, number) for number, row in enumerate(own, 1))
-        cells = tuple(
-            tuple(each for each in grounds if each.row.position is position)
-            for position in positions
-        )
-        title = CATEGORY[category]
-        yield CategoryView(category.value, f"{title[:1].upper()}{title[1:]}", grounds, cells)
-
-
-def _ground(page: PageContext, row: Lawful, number: int) -> GroundView:
-    competition = {Route.OPEN, Route.COMPETITIVE_FLEXIBLE, Route.QUOTATIONS} & set(row.routes)
-    duties = (page.register.duty_by_id[id] for id in row.basis)
-    return GroundView(
-        f"{row.category.value}-{number}",
-        row,
-        position=POSITION[row.position],
-        routes=words.routes(row.routes),
-        only="" if competition else words.routes(row.routes),
-        basis=tuple(Link(words.provision(page, each), page.to("duty", each.id)) for each in duties),
-    )
 
 
 def _rule(page: PageContext, id: str) -> Link:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from macros.domain.asking.overview import open_to_marks, overview
 from macros.domain.model.duty import Duty
 from macros.domain.model.outcome import Fits, Outcome, OutcomeRevision
 from macros.domain.model.values import Money
@@ -25,9 +26,9 @@ def current(page: PageContext, outcome: Outcome) -> OutcomeRevision:
     return revision(outcome.revisions, page.as_of)
 
 
-def advice_always(item: OutcomeRevision) -> bool:
-    """Whether no row of the table of grounds names one on which it could rest without advice."""
-    return not any(row.basis and not row.advice for row in item.lawful)
+def advice_always(page: PageContext, item: OutcomeRevision) -> bool:
+    """Whether the table of what may be asked nowhere lets it carry marks without advice."""
+    return not open_to_marks(overview(page.register, item, page.as_of))
 
 
 def titled(page: PageContext, id: str) -> Link:

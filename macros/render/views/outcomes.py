@@ -151,7 +151,7 @@ def _card(page: PageContext, outcome: Outcome, found: tuple[ValueBand, ...]) -> 
         item,
         suits=words.suits(item.fits),
         unit=next((measure.unit for measure in item.measures if measure.primary), ""),
-        advice_always=words.advice_always(item),
+        advice_always=words.advice_always(page, item),
         categories=" ".join(each.value for each in item.fits.categories),
         priorities=" ".join(item.priorities),
         bands=" ".join(band.number for band in found if band.meets(item.fits)),

@@ -115,7 +115,7 @@ def _prompt(page: PageContext, each: LegalPrompt) -> PromptView:
     scope = each.applies
     parts = [words.categories(scope.categories), words.routes(scope.routes), _value(scope.value)]
     if each.needs_advice:
-        parts.append("once an outcome is chosen that is not to be asked without advice")
+        parts.append("once an outcome is chosen for which advice comes first")
     return PromptView(each, "; ".join(parts), tuple(duty_link(page, id) for id in each.duties))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from macros.domain.model.asking_words import Answer, Certainty
 from macros.domain.model.vocabulary import (
     Basis,
     Checked,
@@ -136,6 +137,7 @@ GROUP = {
     ThresholdGroup.LIGHT_TOUCH_CONCESSION: "Light touch concessions",
 }
 POSITION = sentences.POSITION
+ANSWER = sentences.ANSWER
 THEME = {
     OutcomeTheme.ECONOMIC: "Economic",
     OutcomeTheme.SOCIAL: "Social",
@@ -194,6 +196,24 @@ LANE = {
     "model": "National model",
     "policy": "Council policy",
     "council": "The Council",
+}
+
+ANSWER_MEANS = {
+    Answer.MAY: "This guide found no bar. Nobody has approved it.",
+    Answer.RECORDED: "Write the record first. Without it, do not score.",
+    Answer.ADVICE: "The ground is not settled. Ask the Monitoring Officer before it is scored.",
+    Answer.CANNOT: "Give no marks for it.",
+}
+CERTAINTY = {
+    Certainty.WORDS: "Words of the law",
+    Certainty.COMMON: "Common reading",
+    Certainty.OPEN: "Open",
+}
+CERTAINTY_MEANS = {
+    Certainty.WORDS: "A reader can see it in the text.",
+    Certainty.COMMON: "Most practitioners read it so, or it follows closely. No decision of a "
+    "court was found.",
+    Certainty.OPEN: "There are good arguments both ways.",
 }
 
 # When points are rounded.

@@ -20,6 +20,7 @@ from macros.domain.pack.nodes import (
     when,
 )
 from macros.domain.pack.skeleton.fields import DECISION, EQUALITY, SMALL_FIRMS, START, WELLBEING
+from macros.domain.pack.skeleton.ground import GROUND
 
 _WELLBEING: tuple[Node, ...] = (
     heading(3, "Wellbeing of the area"),
@@ -108,24 +109,7 @@ _OUTCOME: tuple[Node, ...] = (
     paragraph("{outcome.fit}"),
     when("outcome.kind_why", paragraph("For this kind of contract: {outcome.kind_why}")),
     _TESTS,
-    when(
-        "outcome.basis",
-        paragraph("What it is based on, with section 17 of the Local Government Act 1988 in mind:"),
-        bullets(each("outcome.basis", "rule", "{rule.title} ({rule.provision})")),
-    ),
-    when(
-        "outcome.advice",
-        notice(
-            "Not without advice",
-            "Ask the Monitoring Officer before this outcome is scored for this contract.",
-        ),
-        field("Advice taken", "From which role, on which day, and what it said."),
-    ),
-    field(
-        "The rule relied on, and why weighing this is necessary or expedient for it",
-        "If nothing in it is a non-commercial matter, say so and why. A wish of the Council is "
-        "not a rule that can be relied on.",
-    ),
+    *GROUND,
     paragraph("When not to ask for it:"),
     bullets(insert("outcome.not_when")),
     field("Why none of that is the case here", "Or what was changed so that it is not."),
