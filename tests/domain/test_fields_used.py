@@ -52,7 +52,7 @@ WAITING = {
     "ExpectedScore": _SCORING, "ExpectedTotal": _SCORING, "Mark": _SCORING, "Price": _SCORING,
     "Rounding": _SCORING, "Ties": _SCORING,
     "ClassifiedChange": _REVISIONS, "Consultation": _REVISIONS, "Draft": _REVISIONS,
-    "Policy": _REVISIONS, "Redirect": _REVISIONS, "Seal": _REVISIONS,
+    "Policy": _REVISIONS, "Seal": _REVISIONS,
 }  # fmt: skip
 
 

@@ -12,15 +12,16 @@ from macros.domain.register import Register
 from macros.domain.rules.references import dangling, known_ids
 from macros.load.convert import convert
 from tests.schema.walk import whole
-from tests.support import small
+from tests.support import real, small
 
 
 @cache
 def register() -> Register:
-    """The real data with an adopted policy and an example, of which there are none yet."""
+    """The small council with one record of each kind that it has none of."""
     policy = convert(KIND["policy"].model, whole("policy"))
     example = convert(KIND["example"].model, whole("example"))
-    return replace(small(), policies=(policy,), examples=(example,))
+    held = replace(small(), policies=(policy,), examples=(example,))
+    return replace(held, advice=real().advice, watch=real().watch)
 
 
 def found(target: str) -> list[str]:
