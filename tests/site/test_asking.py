@@ -21,7 +21,7 @@ from tests.support import AS_OF, real
 WHERE = "/law/what-may-be-asked/"
 # The same nesting as `every`: contract, kind, rules, facts.
 ALL = """async ({rows, contracts, figures, groups, kinds, rules, facts}) => {
-  const { found } = await import(new URL('js/asking/table.js', document.baseURI).href);
+  const { found } = await import(new URL('../../js/asking/table.js', document.baseURI).href);
   const held = Object.fromEntries(Object.entries(figures).map(([k, v]) => [k, BigInt(v)]));
   const numbers = [];
   for (const one of contracts) {
@@ -35,8 +35,8 @@ ALL = """async ({rows, contracts, figures, groups, kinds, rules, facts}) => {
 }"""
 GROUNDS = """async ({tables, contracts, rules, yes}) => {
   const base = document.baseURI;
-  const { ground } = await import(new URL('js/asking/outcomes.js', base).href);
-  const { factsOf } = await import(new URL('js/picker/conditions.js', base).href);
+  const { ground } = await import(new URL('../../js/asking/outcomes.js', base).href);
+  const { factsOf } = await import(new URL('../../js/picker/conditions.js', base).href);
   return contracts.map((one) => {
     const contract = { ...one, value: BigInt(one.pence) };
     const facts = factsOf(tables, contract);

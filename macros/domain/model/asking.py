@@ -111,7 +111,7 @@ class AskingRow:
         "What to say to the officer. It stands here once and is shown wherever the row applies.",
     ]
     change: Annotated[
-        Prose | None, "What would change the answer for such a case; null if nothing would."
+        Prose | None, "What would change the answer, or what still has to be done; null if nothing."
     ]
     grounds: Annotated[
         tuple[AskingGround, ...], Between(1, 8), "The provisions, the most telling first."

@@ -44,7 +44,11 @@ GROUND: tuple[Node, ...] = (
             "Give no marks for this outcome in this contract, unless what changes the answer is "
             "true here.",
         ),
-        field("Why it is kept all the same", "What is true here that changes the answer."),
+        field(
+            "Why it is kept all the same",
+            "What is true here that changes the answer, or that it is agreed as a term and not "
+            "scored.",
+        ),
     ),
     field(
         "The rule relied on, and why weighing this is necessary or expedient for it",
