@@ -9,7 +9,7 @@ SHELL := /bin/bash
 
 BIN := .venv/bin
 READY := .venv/.ready
-PORT ?= 8000
+PORT := $(or $(PORT),8000)
 # More for pytest, as in: make test ARGS="-k timeline"
 ARGS ?=
 UV_VERSION := 0.13.9
@@ -23,7 +23,7 @@ ifneq ($(shell cat $(READY) 2>/dev/null),$(CURDIR))
 .PHONY: $(READY)
 endif
 
-.PHONY: help setup serve build check schema test lint audit bench lock clean
+.PHONY: help setup serve build check schema quick test lint audit bench lock clean
 
 help: ## List what can be made
 	@echo "make TARGET, where TARGET is one of:"
@@ -36,6 +36,8 @@ $(READY): pyproject.toml requirements.lock tools/setup_venv.sh
 	@bash tools/setup_venv.sh
 
 serve: $(READY) ## Check the data, then preview at http://127.0.0.1:8000 (PORT=8001 for another)
+	@[[ "$(PORT)" =~ ^[1-9][0-9]{0,4}$$ ]] || \
+	  { echo "PORT: write a number from 1 to 65535, as in PORT=8001 make serve." >&2; exit 2; }
 	@$(BIN)/guide check
 	@$(BIN)/mkdocs serve --livereload --dev-addr "127.0.0.1:$(PORT)"
 
@@ -54,12 +56,16 @@ lint: $(READY) ## Only the code's style and types, and the environment
 	@$(BIN)/mypy
 	@$(BIN)/pip check
 
+quick: $(READY) ## Check style and types, and run the tests that need no site and no browser
+	@$(MAKE) --no-print-directory lint
+	@$(BIN)/pytest -n 2 --dist loadfile $(addprefix tests/,domain schema load render cli) $(ARGS)
+
 test: $(READY) ## Run every test, in a real browser too (ARGS="-k word" for some)
 	@$(MAKE) --no-print-directory lint
 	@bash tools/setup_servers.sh
 	@browser="$$(bash tools/setup_browser.sh)" && CHROMIUM="$$browser" $(BIN)/pytest -n 2 --dist loadfile $(ARGS)
 
-audit: $(READY) ## Check every built page for accessibility, privacy and valid HTML
+audit: $(READY) ## Open every built page and check it for accessibility, privacy and valid HTML
 	@browser="$$(bash tools/setup_browser.sh)" && CHROMIUM="$$browser" $(BIN)/python -m tests.audit $(ARGS)
 
 bench: $(READY) ## Measure how long checking takes against the parser alone

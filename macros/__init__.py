@@ -5,30 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from macros.render import pieces
-from macros.render.filling import VIEWS
-from macros.render.passage import carried
-from macros.render.scene import Scene
+from macros.render.html.through_markdown import carried
+from macros.render.pages.page_context import PageContext
+from macros.render.views import page_macros
+from macros.render.views.views_by_name import VIEWS
 
 
-def view(scene: Scene, name: str, id: str = "") -> str:
+def view(page: PageContext, name: str, id: str = "") -> str:
     """A whole generated page by the name of its view and the id of its record."""
-    return carried(VIEWS[name](scene, id))
+    return carried(VIEWS[name](page, id))
 
 
 MACROS: Mapping[str, Callable[..., str | bool]] = {
-    "council": pieces.council,
-    "council_short": pieces.council_short,
-    "decides_table": pieces.decides_table,
-    "front_doors": pieces.front_doors,
-    "holds": pieces.holds,
-    "link": pieces.link,
-    "marking_scale": pieces.marking_scale,
-    "policy_now": pieces.policy_now,
-    "statement_now": pieces.statement_now,
-    "thresholds_now": pieces.thresholds_now,
-    "timeline_figure": pieces.timeline_figure,
-    "to_confirm_list": pieces.to_confirm_list,
+    "council": page_macros.council,
+    "council_short": page_macros.council_short,
+    "decides_table": page_macros.decides_table,
+    "front_doors": page_macros.front_doors,
+    "holds": page_macros.holds,
+    "link": page_macros.link,
+    "marking_scale": page_macros.marking_scale,
+    "policy_now": page_macros.policy_now,
+    "statement_now": page_macros.statement_now,
+    "thresholds_now": page_macros.thresholds_now,
+    "timeline_figure": page_macros.timeline_figure,
+    "to_confirm_list": page_macros.to_confirm_list,
     "view": view,
 }
 
@@ -42,7 +42,7 @@ def define_env(env: Any) -> None:
 def _on_page(env: Any, function: Callable[..., str | bool]) -> Callable[..., str | bool]:
     def macro(*arguments: str) -> str | bool:
         edition = env.conf["plugins"]["guide"].edition
-        return function(Scene(edition, f"/{env.page.url}"), *arguments)
+        return function(PageContext(edition, f"/{env.page.url}"), *arguments)
 
     macro.__doc__ = function.__doc__
     return macro

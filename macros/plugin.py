@@ -1,7 +1,7 @@
 """The door for MkDocs: which pages exist, their titles, the downloads. Decides nothing.
 
 Loads the register once for each build. A fault in the data becomes one message that lists every
-problem, so that a preview survives it and recovers when it is mended.
+problem, so that a preview survives it and recovers when it is fixed.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ import socket
 from dataclasses import replace
 from datetime import date
 from html import escape
+from importlib.metadata import distribution
 from importlib.resources import files as package_files
 from pathlib import Path
 from typing import Any, Literal
 
-from jinja2 import Environment
+from jinja2 import BytecodeCache, Environment
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError, PluginError
@@ -33,28 +34,32 @@ from macros.publish.checkout import (
     raw_schemas,
     schema_files,
 )
+from macros.publish.compiled import compiled_templates
 from macros.publish.failures import failure, wants_details
 from macros.publish.headers import META_POLICY
-from macros.render import wording
-from macros.render.edition import Edition
 from macros.render.exports import files as export_files
+from macros.render.html.environment import keep_compiled
+from macros.render.html.narrow_tables import stacked
+from macros.render.html.through_markdown import restored
 from macros.render.pack.files import files as pack_files
-from macros.render.pages import authored
-from macros.render.passage import restored
-from macros.render.planned import PlannedPage
+from macros.render.pages.edition import Edition
+from macros.render.pages.plan import authored
+from macros.render.pages.planned import PlannedPage
+from macros.render.pages.shell import TITLE, shell
 from macros.render.search.files import (
-    ENGLISH_FILES,
+    ENGLISH_ENCODING,
+    ENGLISH_FILE,
+    ENGLISH_LICENCE_FILE,
     ENGLISH_PACKAGE,
     LIBRARY_FILE,
     LIBRARY_PACKAGE,
-    Sources,
+    SearchSources,
 )
 from macros.render.search.files import files as search_files
 from macros.render.search.pages import ReadPage
 from macros.render.search.pages import read as read_for_search
-from macros.render.shell import TITLE, shell
-from macros.render.stacking import stacked
 from macros.render.tools import files as tool_files
+from macros.render.words import wording
 
 _LOG = get_plugin_logger("guide")
 NOT_FOUND = authored("/404.html", "Page not found", "There is no page at this address.", "")
@@ -68,6 +73,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
     """Gives MkDocs the pages and files that come from the data."""
 
     edition: Edition
+    compiled: BytecodeCache | None = None
     previewed = False
     served = False
     planned: dict[str, PlannedPage]
@@ -90,6 +96,9 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
         if unreachable:
             raise PluginError(f"AS_OF: {unreachable}.")
         _LOG.info(f"As of {wording.day(as_of)}")
+        self.compiled = compiled_templates()
+        if self.compiled is not None:
+            keep_compiled(self.compiled)
         self.edition = Edition(loaded.register, as_of, raw_schemas())
         council = loaded.register.council
         config.site_name = f"{TITLE}: {council.short_name}"
@@ -128,6 +137,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
         """Add what search looks through, now that every page has been read."""
+        env.bytecode_cache = self.compiled
         for path, content in search_files(self.edition, self.read, _search_sources()):
             files.append(File.generated(config, path, content=content))
         return env
@@ -199,11 +209,23 @@ def _may_serve(config: MkDocsConfig) -> None:
         ) from None
 
 
-def _search_sources() -> Sources:
+def _search_sources() -> SearchSources:
     """The texts that search takes from elsewhere, as the installed packages have them."""
     library = package_files(LIBRARY_PACKAGE).joinpath(LIBRARY_FILE)
-    english = (package_files(ENGLISH_PACKAGE).joinpath(name) for name in ENGLISH_FILES)
-    return Sources(*(file.read_text(encoding="utf-8") for file in (library, *english)))
+    english = package_files(ENGLISH_PACKAGE).joinpath(ENGLISH_FILE)
+    return SearchSources(
+        library.read_text(encoding="utf-8"),
+        english.read_text(encoding=ENGLISH_ENCODING),
+        _licence(ENGLISH_PACKAGE, ENGLISH_LICENCE_FILE),
+    )
+
+
+def _licence(package: str, name: str) -> str:
+    """The text of a licence that lies beside an installed package, and not within it."""
+    text = distribution(package).read_text(name)
+    if text is None:
+        raise FileNotFoundError(f"{package} is installed without {name}")
+    return text
 
 
 def _read(page: PlannedPage, html: str, asked: object) -> tuple[ReadPage, ...]:

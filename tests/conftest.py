@@ -7,12 +7,17 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.site import engine
 from tests.support import AS_OF
 
 # The tests have a day of their own; a day for the whole run would change what they see.
 os.environ.pop("AS_OF", None)
+
+# On a busy machine a case may take long without a fault.
+settings.register_profile("unhurried", settings(), deadline=None)
+settings.load_profile("unhurried")
 
 PATIENCE = 300  # seconds that one worker waits for another to build
 
@@ -23,10 +28,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the built site as of 22 November 2026. Read it; never write into it."""
     base = tmp_path_factory.getbasetemp()
-    shared = (base if worker_id == "master" else base.parent) / "built"
+    # Each worker has a folder of its own inside one that they share; alone, there is no worker.
+    shared = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "built"
     try:
         shared.mkdir()
     except FileExistsError:

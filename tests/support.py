@@ -1,4 +1,8 @@
-"""What several tests share: the real data, copies of it with one thing changed, fixed days."""
+"""What several tests share: a small made-up council, the real data, copies to break, a fixed day.
+
+Rules and pages are tested on `small()`, which no decision of a real council changes. `real()` is
+for the tests about the real data, which stand in `tests/data/` and beside the built site.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +18,7 @@ from macros.load.register import Loaded, load
 from macros.publish.checkout import CHECKOUT, DATA, schemas
 
 AS_OF = date(2026, 11, 22)
+SMALL = Path(__file__).parent / "fixtures" / "small_council"
 
 
 def check(root: Path, as_of: date = AS_OF) -> Loaded:
@@ -27,17 +32,36 @@ def _schemas():  # type: ignore[no-untyped-def]
 
 
 @cache
+def small() -> Register:
+    """The register of a small council that was made up for tests, with one of everything."""
+    return _register(SMALL)
+
+
+@cache
 def real() -> Register:
     """The register of this checkout's own data."""
-    loaded = check(DATA)
+    return _register(DATA)
+
+
+def _register(root: Path) -> Register:
+    loaded = check(root)
     assert loaded.register is not None, "\n".join(map(str, loaded.errors))
     return loaded.register
 
 
+def copy_of_small(target: Path) -> Path:
+    """A copy of the small council's data that a test may break."""
+    return _copied(SMALL, target)
+
+
 def copy_of_data(target: Path) -> Path:
     """A copy of the real data that a test may break."""
+    return _copied(DATA, target)
+
+
+def _copied(data: Path, target: Path) -> Path:
     root = target / "data"
-    shutil.copytree(DATA, root)
+    shutil.copytree(data, root)
     return root
 
 

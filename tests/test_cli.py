@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from macros import cli
 from macros.publish.checkout import CHECKOUT, DATA
 from tests.command import guide
-from tests.support import copy_of_data
+from tests.support import copy_of_small
 
 COMMANDS = ("check", "on", "diff", "pack", "build")
 STATEMENTS = ("npps/2024-05-13", "npps/2025-02-24")
@@ -123,6 +123,25 @@ def exit_code(arguments: tuple[str, ...]) -> int:
 
 
 @pytest.mark.parametrize(
+    "typed",
+    [
+        ["pack", "--to", "a.docx", "--to=b.docx"],
+        ["pack", "--value", "1", "--value", "2"],
+        ["build", "--to", "a", "--to", "b"],
+        ["check", "--as-of", "2026-01-01", "--as-of", "2027-01-01"],
+        ["check", "--root", "data", "--root", "data"],
+    ],
+)
+def test_an_option_that_is_given_twice_is_refused_and_not_half_lost(
+    typed: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(typed)
+    assert ended.value.code == 2
+    assert "is given twice. Give it once." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
     ("arguments", "code"),
     [(("check", "--root", "macros"), 1), (("on", "2026-13-01"), 2), (("diff", "a", "b"), 2)],
     ids=repr,
@@ -191,7 +210,7 @@ def test_a_reader_that_stops_reading_is_no_fault() -> None:
 
 
 def test_check_in_json_says_what_it_says_in_words(tmp_path: Path) -> None:
-    root = copy_of_data(tmp_path)
+    root = copy_of_small(tmp_path)
     (root / "national" / "thresholds.yml").write_text("a: [\n", encoding="utf-8")
     words, told = guide("check", "--root", str(root)), guide("check", "--json", "--root", str(root))
     assert words.returncode == told.returncode == 1
@@ -229,7 +248,7 @@ def test_the_day_asked_on_is_said_and_settles_what_is_still_to_come() -> None:
 
 
 def test_the_data_folder_is_the_one_that_is_given(tmp_path: Path) -> None:
-    root = copy_of_data(tmp_path)
+    root = copy_of_small(tmp_path)
     council = root / "council" / "council.yml"
     text = council.read_text(encoding="utf-8")
     council.write_text(text.replace('id: "', 'id: "Not An Id ', 1), encoding="utf-8")
@@ -284,7 +303,7 @@ def test_check_never_raises_whatever_a_file_holds(
 @pytest.fixture(scope="module")
 def odd_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the data, small enough to be checked often."""
-    root = copy_of_data(tmp_path_factory.mktemp("odd"))
+    root = copy_of_small(tmp_path_factory.mktemp("odd"))
     duties = sorted((root / "national" / "duties").glob("*.yml"))
     for duty in duties[5:]:
         duty.unlink()

@@ -1,67 +1,55 @@
-"""How much is checked, held against `tests/counts.json`, so that nothing drops out unseen."""
+"""The corpora never shrink unseen: how many cases each has, held against `tests/counts.json`.
+
+What follows the data or the number of tests, such as pages and links, is not counted.
+"""
 
 from __future__ import annotations
 
 import json
-from collections import Counter
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
 
+from tests.audit.test_planted import FAULTS
+from tests.domain.vectors_entry import vectors
+from tests.domain.vectors_picker import bad, cases, stocked
 from tests.load.corpus_shape import SHAPES
 from tests.load.test_rules import CASES as RULES
 from tests.load.test_text_corpus import CORPUS as TEXTS
 from tests.site.hostile_strings import STRINGS
-from tests.site.reading import pages
-from tests.site.test_figures import shown
+from tests.site.test_search import questions
+from tests.support import small
 
 RECORD = Path(__file__).with_name("counts.json")
 HOW = "If that is meant, run: make test ARGS=--record-counts, and say why in the commit."
 
 
-def is_whole(config: pytest.Config) -> bool:
-    """Whether every test was collected, and none was left out by an option."""
-    picked = config.option.keyword or config.option.markexpr or config.option.lf
-    return not picked and list(config.args) == list(config.getini("testpaths"))
-
-
-def by_folder(items: list[pytest.Item]) -> dict[str, int]:
-    """How many tests there are in each folder below `tests/`, and beside those folders."""
-    parts = [item.nodeid.split("::")[0].split("/") for item in items]
-    return dict(Counter("/".join(part[:2]) if len(part) > 2 else part[0] for part in parts))
-
-
-def checked(site: Path) -> dict[str, int]:
-    """How many things of each kind the tests go through one by one."""
-    every = list(pages(site).values())
-    links = [link for page in every for link in page.all("//@href | //@src")]
+def corpora() -> dict[str, int]:
+    """How many cases each corpus has."""
+    register = stocked(small())
     return {
-        "bad texts": len(TEXTS),
-        "bad shapes": len(SHAPES),
         "bad records": len(RULES),
+        "bad shapes": len(SHAPES),
+        "bad texts": len(TEXTS),
+        "faults planted for the audit": len(FAULTS),
         "hostile strings": len(STRINGS),
-        "pages": len(every),
-        "links within the site": sum(not urlsplit(link).scheme for link in links),
-        "figures": sum(len(shown(page)) for page in every),
-        "files of the site": sum(path.is_file() for path in site.rglob("*")),
+        "parity cases": len(cases(register)) + len(bad(register)),
+        "reader vectors": len(list(vectors())),
+        "search questions": len(questions()),
     }
 
 
-def test_no_count_falls(built: Path, request: pytest.FixtureRequest) -> None:
-    recorded: dict[str, dict[str, int]] = json.loads(RECORD.read_text(encoding="utf-8"))
-    found = {"checked": checked(built)}
-    if is_whole(request.config):
-        found["tests"] = by_folder(request.session.items)
+def test_no_corpus_shrinks(request: pytest.FixtureRequest) -> None:
+    recorded: dict[str, dict[str, Any]] = json.loads(RECORD.read_text(encoding="utf-8"))
+    found = corpora()
     if request.config.getoption("--record-counts"):
-        _record({**recorded, **found})
-        return
+        _record({**recorded, "cases": found})
+    before = found if request.config.getoption("--record-counts") else recorded["cases"]
     fallen = [
-        f"{what}, {name}: {found[what].get(name, 0)}, and it was {before}"
-        for what in found
-        for name, before in recorded[what].items()
-        if found[what].get(name, 0) < before
+        f"{name}: {found.get(name, 0)}, and it was {count}"
+        for name, count in before.items()
+        if found.get(name, 0) < count
     ]
     assert fallen == [], HOW
 

@@ -95,7 +95,7 @@ def test_pure_rooms_touch_nothing_outside(path: Path) -> None:
     assert not called & {"open", "print", "input", "float", "__import__", "exec", "eval"}
     attributes = {n.attr for n in ast.walk(tree) if isinstance(n, ast.Attribute)}
     # Its templates are part of the package, like its code; one module reads them, once.
-    own = {"read_text"} if names(path) == "render/environment.py" else set()
+    own = {"read_text"} if names(path) == "render/html/environment.py" else set()
     outside = {"today", "now", "environ", "getenv", "read_text", "write_text"} - own
     assert not attributes & outside
 
@@ -117,7 +117,7 @@ def test_only_one_module_marks_text_safe() -> None:
         for path in MODULES
         if any(name in ("markupsafe.Markup", "jinja2.utils.Markup") for name in imports(path))
     ]
-    assert marking == ["render/environment.py"]
+    assert marking == ["render/html/environment.py"]
 
 
 def test_no_council_is_named_outside_its_data() -> None:

@@ -39,6 +39,23 @@ def test_a_server_that_is_named_but_not_there_is_an_error(variable: str, tmp_pat
     assert done.stdout == ""
 
 
+@pytest.mark.parametrize("port", ["abc", "0", "80x", "-1", "80 80", "8000.5", "123456"])
+def test_a_port_that_is_no_number_is_told_before_anything_starts(port: str) -> None:
+    # The environment is taken for made already, so that only the recipe of `serve` is run.
+    made = ("-o", ".venv/.ready", "--no-print-directory")
+    done = subprocess.run(
+        ["make", *made, "serve"],
+        cwd=CHECKOUT,
+        env={**os.environ, "PORT": port},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.startswith("PORT: write a number from 1 to 65535, as in PORT=8001 make")
+
+
 def test_servers_that_are_there_need_nothing() -> None:
     done = script("setup_servers.sh")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

@@ -17,10 +17,10 @@ import pytest
 
 from macros import cli
 from macros.cli import questions
-from macros.domain.proportionality.reading import first_day, last_day
+from macros.domain.proportionality import first_day, last_day
 from macros.publish.checkout import CHECKOUT, asked_day, out_of_reach, today
 from tests.command import guide
-from tests.support import copy_of_checkout, real
+from tests.support import copy_of_checkout, copy_of_data, edit, real
 
 ODD_DAYS = (
     *("2026-02-30", "2026-01-01T00:00:00", " ", "tomorrow", "0000-01-01", "2026-01", "1/2/26"),
@@ -136,6 +136,14 @@ def test_a_day_without_figures_is_refused_with_the_first_and_the_last(
 @pytest.mark.parametrize("day", [FIRST, LAST])
 def test_the_first_and_the_last_day_are_built_and_inspected(day: date, tmp_path: Path) -> None:
     done = guide("build", "--as-of", day.isoformat(), "--to", str(tmp_path / "site"))
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_day_after_the_last_second_of_a_gzip_file_is_built(tmp_path: Path) -> None:
+    root = copy_of_data(tmp_path)
+    edit(root, "national/thresholds.yml", lambda text: text.replace('"2027-12-31"', '"2160-12-31"'))
+    target = str(tmp_path / "site")
+    done = guide("build", "--root", str(root), "--as-of", "2106-02-08", "--to", target)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

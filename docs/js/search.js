@@ -12,6 +12,8 @@ const status = document.getElementById('search-status');
 const list = document.getElementById('search-results');
 const site = new URL('../', import.meta.url);
 const title = document.title;
+// What the engine imports. Asked for by name, none waits for the one that imports it to come first.
+const MODULES = ['asked', 'book', 'correcting', 'finding', 'forms', 'ranking', 'words'];
 let loading = null;
 
 page.querySelector('[data-search-plain]').hidden = true;
@@ -25,11 +27,10 @@ async function fetched(address) {
 
 function load() {
   loading ??= Promise.all([
-    import('./search-engine.js'),
+    import('./search/engine.js'),
     import('../search/lunr.js'),
     fetched('search/index.json').then((answer) => answer.json()),
-    // The engine needs it; asked for here, it need not wait for the engine to come first.
-    import('./search-words.js'),
+    ...MODULES.map((name) => import(`./search/${name}.js`)),
   ]).then(([{ engine }, library, index]) => (
     // Real words of English are needed only once somebody types a word that the guide does not have.
     engine(library.default, index, () => fetched('search/english.txt').then((answer) => answer.text()))));
@@ -142,14 +143,14 @@ function summary({ text, cut }, found, count) {
   return `${short}${right}${lacking}${some}${count} ${count === 1 ? 'result' : 'results'} for “${text}”.`;
 }
 
-/** What is looked for of a text, and whether that is less than all of it. */
+/** What is looked for of a text, and whether that is less than all of it. What is short enough stays as it was typed. */
 function bounded(text) {
-  // One character may stand for several words; search-words.js writes them out in the same way.
+  // One character may stand for several words; search/words.js writes them out in the same way.
   const all = text.slice(0, MOST_CHARACTERS + 1).normalize('NFKC');
   const first = all.slice(0, MOST_CHARACTERS);
   const next = [...first.matchAll(/[\p{L}\p{N}]+/gu)][MOST_WORDS];
-  const asked = next ? first.slice(0, next.index).trim() : first;
-  return { text: asked, cut: Boolean(next) || first.length < all.length };
+  if (!next && first.length === all.length && text.length <= MOST_CHARACTERS) return { text, cut: false };
+  return { text: next ? first.slice(0, next.index).trim() : first, cut: true };
 }
 
 /** Whether no page holds more than half of the words: such pages are no answer, and are not offered as one. */

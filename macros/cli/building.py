@@ -11,7 +11,8 @@ from macros.cli.use import DATA_AT_FAULT, FINE, WRONG_USE, UseError, loaded, pri
 from macros.publish.build import build, recover
 from macros.publish.checkout import CHECKOUT, out_of_reach
 from macros.publish.fault import Refused
-from macros.render import wording
+from macros.publish.targets import TargetError, read_path
+from macros.render.words import wording
 
 
 def run(options: argparse.Namespace) -> int:
@@ -54,8 +55,20 @@ def _say(options: argparse.Namespace, as_of: date, faults: Sequence[object]) -> 
         print(f"No site was built as of {wording.day(as_of)}.")
 
 
+def _place(text: str) -> Path:
+    """The path that `--to` names, read as every other command reads it."""
+    try:
+        return read_path(text, "site")
+    except TargetError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
 def arguments(command: argparse.ArgumentParser) -> None:
     """Where to."""
     command.add_argument(
-        "--to", type=Path, default=CHECKOUT / "site", metavar="DIR", help="where to (default: site)"
+        "--to",
+        type=_place,
+        default=CHECKOUT / "site",
+        metavar="DIR",
+        help="where to (default: site)",
     )

@@ -11,23 +11,30 @@ from pathlib import Path
 from macros.cli.use import DATA_AT_FAULT, FINE, WRONG_USE, UseError, print_json, register
 from macros.domain.entry.back import day_back, months_back, sum_back
 from macros.domain.model.vocabulary import Category, Route
-from macros.domain.pack.blocks import Pack
+from macros.domain.pack import Pack
 from macros.domain.plain import plain
-from macros.domain.proportionality.answers import Fit, Prompt, Suits, Word
-from macros.domain.proportionality.circumstances import circumstances
-from macros.domain.proportionality.contract import Contract, FieldError, Given
-from macros.domain.proportionality.evaluate import assess
-from macros.domain.proportionality.fitting import menu
-from macros.domain.proportionality.reading import read
+from macros.domain.proportionality import (
+    Contract,
+    FieldError,
+    Fit,
+    Given,
+    RaisedPrompt,
+    Suits,
+    Word,
+    assess,
+    circumstances,
+    menu,
+    read,
+)
 from macros.domain.register import Register
-from macros.publish.targets import Target, TargetError, read_target, write_files
-from macros.render import wording
-from macros.render.labels import PROMPT
+from macros.publish.targets import FileTarget, TargetError, read_target, write_files
 from macros.render.pack.html import document
 from macros.render.pack.make import pack
 from macros.render.pack.sheets import csv_tables
 from macros.render.pack.text import text
 from macros.render.pack.word import word
+from macros.render.words import wording
+from macros.render.words.labels import PROMPT
 
 _ENDINGS = (".docx", ".html", ".txt")
 _KINDS_OF_FILE = ".docx, .html or .txt, or a folder for the tables as CSV"
@@ -59,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
     return FINE
 
 
-def _target(written: str | None) -> Target | None:
+def _target(written: str | None) -> FileTarget | None:
     if written is None:
         return None
     try:
@@ -139,7 +146,7 @@ def _show(made: Pack, *, as_json: bool) -> None:
         print(text(made), end="")
 
 
-def _files(to: Target, held: Register, made: Pack) -> dict[Path, bytes]:
+def _files(to: FileTarget, held: Register, made: Pack) -> dict[Path, bytes]:
     match to.ending:
         case ".docx":
             return {to.path: word(made)}
@@ -158,7 +165,11 @@ def _write(files: dict[Path, bytes], *, force: bool) -> None:
 
 
 def _told(
-    options: argparse.Namespace, to: Target, made: Pack, as_of: date, prompts: Sequence[Prompt]
+    options: argparse.Namespace,
+    to: FileTarget,
+    made: Pack,
+    as_of: date,
+    prompts: Sequence[RaisedPrompt],
 ) -> None:
     raised = [prompt for prompt in prompts if prompt.word is not Word.NO_POINT]
     if options.json:

@@ -11,7 +11,7 @@ from io import TextIOWrapper
 from typing import Any
 
 from macros.cli import building, packing, questions, schemas
-from macros.cli.use import WRONG_USE, UseError, common
+from macros.cli.use import WRONG_USE, Once, UseError, common
 from macros.publish.failures import failure, wants_details
 
 # The reader closed the pipe early, so the answer counts as a failure.
@@ -77,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, run, about, extra in _COMMANDS:
         command = commands.add_parser(name, parents=[shared], help=about, description=about)
         command.set_defaults(run=run)
+        command.register("action", None, Once)
         extra(command)
     return parser
 

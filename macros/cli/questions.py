@@ -20,11 +20,11 @@ from macros.cli.use import (
 from macros.domain.diff import KindsDifferError, changes
 from macros.domain.plain import plain
 from macros.domain.register import Register
-from macros.domain.timeline.milestones import next_change
-from macros.domain.timeline.snapshot import CommencedAfterError, on
+from macros.domain.timeline import CommencedAfterError, next_change, on
 from macros.load.register import Loaded
-from macros.render import terminal, wording
-from macros.render.differences import diff_text
+from macros.render.terminal import what_applied
+from macros.render.terminal.differences import diff_text
+from macros.render.words import wording
 
 
 def check(options: argparse.Namespace) -> int:
@@ -72,11 +72,11 @@ def on_day(options: argparse.Namespace) -> int:
         ) from None
     ahead = next_change(held, options.date)
     if options.json:
-        answer = {"as_of": as_of.isoformat(), "notice": terminal.PROMPT, "on": plain(snapshot)}
+        answer = {"as_of": as_of.isoformat(), "notice": what_applied.PROMPT, "on": plain(snapshot)}
         print_json({**answer, "next_change": plain(ahead)})
     else:
         assumed = options.commenced is None
-        print(terminal.on_text(held, snapshot, as_of, ahead, assumed=assumed))
+        print(what_applied.on_text(held, snapshot, as_of, ahead, assumed=assumed))
     return FINE
 
 

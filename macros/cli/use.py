@@ -15,7 +15,7 @@ from macros.domain.register import Register
 from macros.load.problem import Problem
 from macros.load.register import Loaded
 from macros.publish.checkout import DATA, asked_day, contents, written_day
-from macros.render import wording
+from macros.render.words import wording
 
 FINE, DATA_AT_FAULT, WRONG_USE = 0, 1, 2
 
@@ -24,11 +24,30 @@ class UseError(Exception):
     """The command was used wrongly; its text says how to use it."""
 
 
+class Once(argparse.Action):
+    """Keep the one value of an option. A second one is refused: the first would be lost unseen."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: Any,
+        option_string: str | None = None,
+    ) -> None:
+        """Keep the value. Raise ArgumentError where there is one already."""
+        given = vars(namespace).setdefault("given", set())
+        if self.dest in given:
+            raise argparse.ArgumentError(self, "this is given twice. Give it once.")
+        given.add(self.dest)
+        setattr(namespace, self.dest, values)
+
+
 def common() -> argparse.ArgumentParser:
     """The options of every command."""
     shared = argparse.ArgumentParser(add_help=False)
+    shared.register("action", None, Once)
     shared.add_argument(
-        "--root", type=Path, default=DATA, metavar="DIR", help="the data folder (default: data)"
+        "--root", type=_folder, default=DATA, metavar="DIR", help="the data folder (default: data)"
     )
     shared.add_argument("--json", action="store_true", help="print JSON for a program to read")
     shared.add_argument(
@@ -39,6 +58,11 @@ def common() -> argparse.ArgumentParser:
         help="the day on which to ask, such as 2026-01-01 (default: AS_OF, or today in England)",
     )
     return shared
+
+
+def _folder(text: str) -> Path:
+    """A folder; a shell leaves ~ as it is in --root=~/data."""
+    return Path(os.path.expanduser(text))
 
 
 def day(text: str) -> date:

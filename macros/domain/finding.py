@@ -1,4 +1,4 @@
-"""What a rule found: which record, where in it, what is wrong and how to mend it.
+"""What a rule found: which record, where in it, what is wrong and how to fix it.
 
 A finding names a record and a path; `load` turns that into file, line and column.
 """

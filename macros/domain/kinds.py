@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from macros.domain.model.accessibility import Accessibility
+from macros.domain.model.advice import Advice
 from macros.domain.model.asking import Asking, AskingRow, SharedException
 from macros.domain.model.contract import ContractKind
 from macros.domain.model.council import Contact, Council, Delegation, Priority, Role, Strategy
@@ -28,6 +29,7 @@ from macros.domain.model.scoring import ScoringMethod
 from macros.domain.model.seals import Seals
 from macros.domain.model.statement import Ask, Statement
 from macros.domain.model.threshold import FixedLine, Regime, Thresholds
+from macros.domain.model.watch import Watch, Watched
 
 HALVES = ("national", "council")
 """The two halves of the data: the same for every English council, and this council's own."""
@@ -141,6 +143,10 @@ KINDS: tuple[Kind, ...] = (
         *("example", Example, "council/examples/", "examples"),
         *("Worked examples", "worked example"),
     ),
+    Kind(
+        *("advice", Advice, "council/advice/", "advice"),
+        *("Standing advice", "record of standing advice"),
+    ),
     Kind("sources", Sources, "*/sources.yml", "source_files", "Sources"),
     Kind("glossary", Glossary, "*/glossary.yml", "glossary_files", "Glossary"),
     Kind(
@@ -156,6 +162,7 @@ KINDS: tuple[Kind, ...] = (
         *("thresholds", Thresholds, "national/thresholds.yml", "thresholds", "Threshold figures"),
         needed=True,
     ),
+    Kind("watch", Watch, "national/watch.yml", "watch", "What to watch"),
     Kind(
         *("asking", Asking, "national/asking.yml", "asking", "What may be asked"),
         needed=True,
@@ -192,6 +199,7 @@ PARTS: tuple[Part, ...] = (
     Part("source", Source, ("sources",), "source", shared=True),
     Part("strategy", Strategy, ("council",), "strategy of the council"),
     Part("term", Term, ("glossary",), "glossary term", shared=True),
+    Part("watched", Watched, ("watch",), "thing to watch"),
 )
 KIND: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in KINDS})
 MODELS: Mapping[str, type[Any]] = MappingProxyType({kind.name: kind.model for kind in KINDS})

@@ -37,7 +37,7 @@ _SERVED = (
 )
 # What is refused wherever it stands: signs, and two signs together.
 _SIGNS = r"[^`\\{}|\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]"
-_PAIRS = r"<[A-Za-z!?\/]|!\[|\[\[|\]\]|\]\[|~~"
+_PAIRS = r"<\/?[A-Za-z!?]|!\[|\[\[|\]\]|\]\[|~~"
 _WORDS = rf"^(?:(?!{_PAIRS}){_SIGNS})*{_END}"
 
 NEAREST: Mapping[str, str] = MappingProxyType(

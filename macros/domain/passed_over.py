@@ -19,11 +19,14 @@ LEFT_BEHIND: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "macOS": (
             *(".DS_Store", "._*", "Icon[!!-~]", ".AppleDouble", ".AppleDB", ".AppleDesktop"),
             *(".LSOverride", ".Spotlight-V100", ".Trashes", ".fseventsd", ".TemporaryItems"),
-            *(".DocumentRevisions-V100", ".VolumeIcon.icns", ".apdisk", "__MACOSX"),
+            *(".DocumentRevisions-V100", ".VolumeIcon.icns", ".apdisk", "__MACOSX", ".localized"),
+            *(".com.apple.timemachine.*", "Network Trash Folder", "Temporary Items"),
         ),
         "Windows": (
             *("[Tt]humbs.db", "[Tt]humbs.db:encryptable", "ehthumbs.db", "ehthumbs_vista.db"),
             *("[Dd]esktop.ini", "[$]RECYCLE.BIN", "System Volume Information"),
+            # A disk that knows no small letters, and where a file that was fetched came from.
+            *("THUMBS.DB", "DESKTOP.INI", "*:Zone.Identifier"),
         ),
         "Linux and network folders": (
             *(".directory", ".fuse_hidden*", ".nfs[0-9a-f]*", ".Trash-*", ".smbdelete*"),
@@ -32,22 +35,30 @@ LEFT_BEHIND: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "editors": (
             *("*~", "[#]*[#]", ".[#]*", "[._]*.sw[a-p]", "[._]sw[a-p]", "4913", ".*.kate-swp"),
             *(".goutputstream-*", "*___jb_tmp___", "*___jb_old___", "*.sublime-workspace"),
-            *(".idea", ".vscode", ".vs", ".history"),
+            *(".idea", ".vscode", ".vs", ".history", ".fleet", ".zed", ".nova", ".obsidian"),
+            *("*.code-workspace", ".netrwhist", "*.save", "*.save.[0-9]", ".ropeproject"),
         ),
         "office programs": ("~[$]*", ".~lock.*[#]"),
-        "copies kept by tools": ("*.bak", "*.orig", "*.rej", "*.tmp", ".*.yml.??????"),
+        "copies kept by tools": (
+            *("*.bak", "*.old", "*.orig", "*.rej", "*.tmp", ".*.yml.??????"),
+            *("*.crswap", "*.crdownload", "*.part", "*.partial"),
+        ),
         "programs that copy folders": (
             *(".dropbox", ".dropbox.attr", ".dropbox.cache", ".sync_*.db*", "._sync_*.db*"),
             *(".owncloudsync.log*", ".nextcloudsync.log*", ".stfolder", ".stversions", ".stignore"),
         ),
-        "Python": ("__pycache__", ".ipynb_checkpoints"),
+        "Python": (
+            *("__pycache__", ".ipynb_checkpoints", ".mypy_cache", ".pytest_cache"),
+            ".ruff_cache",
+        ),
     }
 )
 # What belongs to version control and to the settings of editors. People keep these on purpose, so
 # `.gitignore` must not have them.
 KEPT_ON_PURPOSE = (
     *(".git", ".gitignore", ".gitattributes", ".gitkeep", ".gitmodules", ".keep"),
-    *(".hg", ".hgignore", ".svn", ".bzr", ".editorconfig"),
+    *(".hg", ".hgignore", ".svn", ".bzr", "CVS", ".editorconfig"),
+    *(".yamllint", ".yamllint.yml", ".yamllint.yaml", ".prettierrc", ".prettierignore"),
 )
 
 _PATTERNS = (*(name for names in LEFT_BEHIND.values() for name in names), *KEPT_ON_PURPOSE)

@@ -14,6 +14,7 @@ from macros.domain import walk
 from macros.domain.finding import Path
 from macros.domain.kinds import KINDS
 from macros.domain.model.accessibility import Accessibility
+from macros.domain.model.advice import Advice
 from macros.domain.model.asking import Asking
 from macros.domain.model.contract import ContractKind
 from macros.domain.model.council import Council
@@ -30,6 +31,7 @@ from macros.domain.model.scoring import ScoringMethod
 from macros.domain.model.seals import Seals
 from macros.domain.model.statement import Ask, Statement
 from macros.domain.model.threshold import Thresholds
+from macros.domain.model.watch import Watch
 
 
 @dataclass(frozen=True)
@@ -50,12 +52,14 @@ class Register:
     contracts: tuple[ContractKind, ...] = ()
     scoring: tuple[ScoringMethod, ...] = ()
     examples: tuple[Example, ...] = ()
+    advice: tuple[Advice, ...] = ()
     source_files: tuple[tuple[str, Sources], ...] = ()
     glossary_files: tuple[tuple[str, Glossary], ...] = ()
     proportionality: Proportionality | None = None
     accessibility: Accessibility | None = None
     redirects: Redirects | None = None
     seals: Seals | None = None
+    watch: Watch | None = None
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:

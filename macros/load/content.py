@@ -12,7 +12,7 @@ from pathlib import Path
 
 from macros.load.layout import Found
 from macros.load.problem import Problem
-from macros.load.text import LARGEST_FILE, too_big
+from macros.load.yaml.text import LARGEST_FILE, too_big
 
 # Of all data files together. This guide's own data has about 1 MiB.
 MOST_BYTES = 32 * 1024 * 1024

@@ -147,7 +147,8 @@ def _link(root: Path, entry: Path) -> tuple[str, str]:
 
 
 _FIXES = {
-    "GV204": "Move it to the folder of its kind with a name ending in .yml, or remove it.",
+    "GV204": "If it is data, give it a name ending in .yml in the folder of its kind; otherwise "
+    "move it out of the data folder.",
     "GV205": "Add it; its schema shows its form.",
     "GV206": "Replace the link by the file itself.",
     "GV207": "Replace the link by a file inside the data folder.",

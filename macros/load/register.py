@@ -19,13 +19,13 @@ from macros.domain.register import Register
 from macros.load.cache import Cache
 from macros.load.content import content, within
 from macros.load.convert import convert
-from macros.load.garbage import paused
+from macros.load.gc_pause import paused
 from macros.load.layout import Found, survey
-from macros.load.places import places
 from macros.load.problem import Problem
-from macros.load.reader import Document, read
-from macros.load.schemas import Schemas
-from macros.load.shape import shape_problems
+from macros.load.shape.problems import shape_problems
+from macros.load.shape.schemas import Schemas
+from macros.load.yaml.places import places
+from macros.load.yaml.reader import Document, read
 
 # A kind of file → the kinds of thing whose ids may stand in it.
 _HOLDS = {

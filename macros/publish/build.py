@@ -14,7 +14,7 @@ from pathlib import Path
 
 from macros.domain.register import Register
 from macros.publish.engine import faults_told, run_engine
-from macros.publish.fault import Fault
+from macros.publish.fault import SiteProblem
 from macros.publish.target import resolved, unwritable
 from macros.publish.whole import planned, proved
 from macros.publish.workplace import Workplace, workplace
@@ -26,7 +26,7 @@ class Built:
 
     ok: bool
     engine: str
-    faults: tuple[Fault, ...]
+    faults: tuple[SiteProblem, ...]
     pages: int
 
 

@@ -10,13 +10,13 @@ from zoneinfo import ZoneInfo
 import macros
 from macros.domain.entry import read_day
 from macros.domain.kinds import MODELS
-from macros.domain.proportionality.reading import first_day, last_day
+from macros.domain.proportionality import first_day, last_day
 from macros.domain.register import Register
 from macros.domain.schema import Schema, documents, written
 from macros.load.cache import Cache, engine
 from macros.load.register import Loaded, load
-from macros.load.schemas import Schemas
-from macros.render import wording
+from macros.load.shape.schemas import Schemas
+from macros.render.words import wording
 
 CHECKOUT = Path(macros.__file__).resolve().parents[1]
 DATA = CHECKOUT / "data"

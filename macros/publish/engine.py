@@ -11,11 +11,13 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from macros.publish.checkout import CHECKOUT
-from macros.publish.fault import Fault
+from macros.publish.fault import SiteProblem
 
 _STARTS = re.compile(r"(?:(?:WARNING|ERROR|CRITICAL) +- +|Error: )(?P<said>.*)")
 _OTHER_LINE = re.compile(r"(?:INFO|DEBUG) +- |Aborted with ")
 _RAISED = re.compile(r"(?:[\w.]+(?:Error|Exception|Interrupt)): (?:\[Errno [0-9]+\] )?(?P<said>.+)")
+# A gzip file, as of the map of the site, holds no later time (RFC 1952): 7 February 2106.
+_LAST_SECOND = 2**32 - 1
 _TRACE = "Traceback (most recent call last)"
 
 
@@ -38,10 +40,12 @@ def run_engine(site: Path, root: Path, as_of: date, lock: int) -> subprocess.Com
     )
 
 
-def faults_told(output: str) -> tuple[Fault, ...]:
+def faults_told(output: str) -> tuple[SiteProblem, ...]:
     """What an engine that failed said was wrong, without its notes and traces."""
     found = [*dict.fromkeys(_told(output.splitlines()))]
-    return tuple(Fault("build", "GV710", each) for each in found or ["The engine said nothing"])
+    return tuple(
+        SiteProblem("build", "GV710", each) for each in found or ["The engine said nothing"]
+    )
 
 
 def _told(lines: list[str]) -> Iterator[str]:
@@ -71,10 +75,11 @@ def _told(lines: list[str]) -> Iterator[str]:
 def _environment(root: Path, as_of: date) -> dict[str, str]:
     """The surroundings that would leak into the bytes are fixed: clock, zone, language."""
     midnight = datetime(as_of.year, as_of.month, as_of.day, tzinfo=UTC)
+    seconds = min(max(int(midnight.timestamp()), 0), _LAST_SECOND)
     fixed = {
         "AS_OF": as_of.isoformat(),
         "GUIDE_ROOT": str(root.resolve()),
-        "SOURCE_DATE_EPOCH": str(int(midnight.timestamp())),
+        "SOURCE_DATE_EPOCH": str(seconds),
         "TZ": "UTC",
         "PYTHONUTF8": "1",
         "NO_MKDOCS_2_WARNING": "1",

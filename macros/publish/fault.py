@@ -8,7 +8,7 @@ from macros.domain.catalogue import CODES
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Fault:
+class SiteProblem:
     """One fault. `page` is an address of the site, or names what else is at fault."""
 
     page: str
@@ -25,7 +25,7 @@ class Refused(Exception):
 
     def __init__(self, page: str, code: str, message: str) -> None:
         super().__init__(message)
-        self.fault = Fault(page, code, message)
+        self.fault = SiteProblem(page, code, message)
 
     def __str__(self) -> str:
         """The line that a person reads."""

@@ -1,7 +1,7 @@
 """Where a site goes: the path as somebody gave it, resolved once, and whether it may be replaced.
 
 A relative path counts from the current folder. A link is followed, so that the folder behind it
-is replaced and the link stays. What a shell expands, such as ~, is the shell's to expand.
+is replaced and the link stays. What was typed is read by `targets.read_path` before it comes here.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ SOURCE = frozenset({"data", "docs", "macros", "schema", "tests", "tools"})
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class SiteTarget:
     """A folder that may hold a site, with no link and no dots in its path.
 
     `asked` is the path as it was given, for messages. `inside` says that a new site can only be
@@ -35,7 +35,7 @@ class Target:
     inside: bool
 
 
-def resolved(asked: Path, data: Path) -> Target:
+def resolved(asked: Path, data: Path) -> SiteTarget:
     """The target that `asked` names, for a guide whose data folder is `data`.
 
     Raise Refused if it must not be replaced, or if a folder of this name cannot be written.
@@ -46,7 +46,7 @@ def resolved(asked: Path, data: Path) -> Target:
         _refuse_what_stays(said, folder, data)
         if not cut_off(folder):  # Else that is asked once the old site is back.
             check_replaceable(said, folder)
-        return Target(said, folder, _needs_inside(said, folder))
+        return SiteTarget(said, folder, _needs_inside(said, folder))
     except (OSError, ValueError) as error:
         raise unwritable(said, error) from None
 

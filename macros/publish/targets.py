@@ -8,6 +8,7 @@ written beside its place and moved there whole, so that a full disk leaves the o
 from __future__ import annotations
 
 import os
+import re
 import stat
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
@@ -17,6 +18,9 @@ from pathlib import Path
 from tempfile import mkstemp
 
 MOST_BYTES = 255
+# Names in some languages, and of some pictures, need these two to be written right.
+_JOINS = "\u200c\u200d"
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")
 
 
 class TargetError(ValueError):
@@ -24,44 +28,74 @@ class TargetError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class FileTarget:
     """A place to write to: a file with one of the endings asked for, or a folder (`ending` "")."""
 
     path: Path
     ending: str
 
 
-def read_target(text: str, endings: Sequence[str], example: str, *, folder: bool = False) -> Target:
+def read_target(
+    text: str, endings: Sequence[str], example: str, *, folder: bool = False
+) -> FileTarget:
     """The place that `text` names. `endings` are those that the command makes, such as ".docx".
 
     `example` is a good name, `folder` whether a folder may be named. Raise TargetError otherwise,
     and when what is there cannot be written to.
     """
     written = text.strip()
-    _check_name(written, example)
-    path = Path(os.path.expanduser(written))
+    path = read_path(written, example)
+    _check_last(written, example)
     ending = "" if written.endswith("/") else path.suffix.lower()
     if ending not in (*endings, *([""] if folder else [])):
         raise TargetError(_not_made(path, endings, folder=folder))
+    if written.lower().rpartition("/")[2] in [each.removeprefix(".") for each in endings]:
+        said = f"{written!r} is a kind of file, not the name of one"
+        raise TargetError(f"{said}. Write a name, such as {example}.")
     if ending == "" and path.suffix.lower() in endings:
         raise TargetError(f"{written!r} ends with a slash. Leave it out to name the file.")
     _check_place(path, is_file=bool(ending))
-    return Target(path, ending)
+    return FileTarget(path, ending)
 
 
-def _check_name(written: str, example: str) -> None:
-    """Refuse what names nothing, or something that no person would mean."""
-    last = written.rstrip("/").rpartition("/")[2]
+def read_path(text: str, example: str) -> Path:
+    """The path that `text` names, whatever is there. `example` is a good one.
+
+    A shell leaves ~ as it is in --to=~/site, so it is read here. Raise TargetError for what is no
+    path of this machine, or has a character in it that nobody can have meant.
+    """
+    written = text.strip()
+    _check_characters(written, example)
+    path = os.path.expanduser(written)
+    if path.startswith("~") and path != "~" and not os.path.lexists(path.partition("/")[0]):
+        home = path.partition("/")[0]
+        raise TargetError(f"There is no home folder {home!r}. Write the whole path.")
+    return Path(path)
+
+
+def _check_characters(written: str, example: str) -> None:
+    """Refuse what names nothing on this machine."""
     name = f"Write a name, such as {example}."
     if not written:
         raise TargetError(f"Write where to, such as {example}.")
     if written == "-":
         raise TargetError(f"'-' is not the name of a file. {name}")
+    if _ADDRESS.match(written):
+        raise TargetError(f"{written!r} is an address, not a place on this machine. {name}")
     if any(unicodedata.category(character) == "Cc" for character in written):
         raise TargetError("A name cannot hold a line break or another control character.")
+    seen = (character for character in written if character not in _JOINS)
+    if any(unicodedata.category(character) == "Cf" for character in seen):
+        raise TargetError(f"The name holds a character that cannot be seen. {name}")
+
+
+def _check_last(written: str, example: str) -> None:
+    """Refuse a last part that is no name, and any part that is too long."""
+    last = written.rstrip("/").rpartition("/")[2]
+    name = f"Write a name, such as {example}."
     if last in ("", ".", "..", "~"):
         raise TargetError(f"{written!r} is not the name of a new file or folder. {name}")
-    if last.startswith(".") and not Path(last).suffix:
+    if last.startswith(".") and not Path(last.lstrip(".")).suffix:
         raise TargetError(f"{last!r} has nothing before the full stop. {name}")
     if last.endswith("."):
         raise TargetError(f"{last!r} ends with a full stop. {name}")

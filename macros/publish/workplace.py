@@ -21,7 +21,7 @@ from macros.publish.checkout import CHECKOUT
 from macros.publish.fault import Refused
 from macros.publish.lock import LOCK, TakenError, locked, take
 from macros.publish.swap import settle, there, trade, vacant
-from macros.publish.target import Target, check_replaceable, unwritable
+from macros.publish.target import SiteTarget, check_replaceable, unwritable
 
 _OLD = "old"
 _OURS = frozenset({LOCK, contents.SITE, contents.SPARE})
@@ -34,7 +34,7 @@ _LONGEST = 200  # bytes of a name; systems allow 255
 class Workplace:
     """A working folder that this process holds. The new site belongs in `new`."""
 
-    target: Target
+    target: SiteTarget
     folder: Path
     lock: int
 
@@ -75,7 +75,7 @@ class Workplace:
 
 
 @contextmanager
-def workplace(target: Target) -> Iterator[Workplace]:
+def workplace(target: SiteTarget) -> Iterator[Workplace]:
     """Hold the target's working folder, with all that a killed build left put right.
 
     Raise Refused if another build holds it, or if the target may no longer be replaced.
@@ -96,18 +96,18 @@ def workplace(target: Target) -> Iterator[Workplace]:
         _unmake(made)
 
 
-def _beside(target: Target) -> Path:
+def _beside(target: SiteTarget) -> Path:
     name = target.folder.name
     if len(os.fsencode(name)) > _LONGEST:
         name = hashlib.sha256(os.fsencode(name)).hexdigest()
     return target.folder.parent / f"{contents.WORK_PREFIX}{name}"
 
 
-def _inside(target: Target) -> Path:
+def _inside(target: SiteTarget) -> Path:
     return target.folder / _beside(target).name
 
 
-def _recover(target: Target, held: Path) -> None:
+def _recover(target: SiteTarget, held: Path) -> None:
     """Put back what was live when a build was killed; the rest of its working folder is litter."""
     with ExitStack() as locks:
         left = [each for each in (_beside(target), _inside(target)) if each.is_dir()]
@@ -165,7 +165,7 @@ def _empty(folder: Path) -> None:
             each.unlink()
 
 
-def _make(folder: Path, target: Target) -> list[Path]:
+def _make(folder: Path, target: SiteTarget) -> list[Path]:
     """Make the folders around a target; gives those that were not there, innermost first."""
     made = [each for each in (folder, *folder.parents) if not each.exists()]
     try:

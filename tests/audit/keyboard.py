@@ -72,7 +72,7 @@ def _pictured_ring(page: Page, stop: Stop) -> list[str]:
     page.evaluate("() => guideWas.focus()")
     if stop["skip"] or changed(with_ring, without, RING) >= least:
         return []
-    return [f"a ring that is hardly there in the picture: {stop['name']}"]
+    return [f"a ring that is barely visible in the picture: {stop['name']}"]
 
 
 def _around(page: Page, box: dict[str, float]) -> tuple[FloatRect, float]:

@@ -81,7 +81,7 @@ def _lost(session: Session, address: str, with_scripts: str) -> list[str]:
     missing = sorted(set(with_scripts.split()) - set(text.split()))
     says_so = page.locator("[data-search-plain], [data-plain]").count() > 0
     wrong = [] if says_so or not missing else [f"words lost: {' '.join(missing)}"]
-    return wrong if len(text) >= 80 else [*wrong, "hardly any text"]
+    return wrong if len(text) >= 80 else [*wrong, "almost no text"]
 
 
 def first(session: Session, address: str, setting: Setting) -> Found:

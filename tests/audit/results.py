@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.audit.sample import NOT_FOUND, Sample
+
 COUNTS = Path(__file__).parents[1] / "counts.json"
 OURS = "audit"
+# Where a check is made: on each page that is opened, on one page of each kind, or where it applies.
+SCOPES = EACH_PAGE, EACH_KIND, SOME = "each page", "each kind of page", "some"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,28 +48,44 @@ def gathered(looks: Iterable[Look]) -> tuple[Result, ...]:
     return tuple(results.values())
 
 
-def too_few(results: Sequence[Result], least: Mapping[str, int]) -> tuple[str, ...]:
-    """The checks that looked less often than is recorded: a check that stops running is silent."""
-    done = {result.check: result.looks for result in results}
-    return tuple(
-        f"{check}: {done.get(check, 0)} looks, and {count} are recorded"
-        for check, count in least.items()
-        if done.get(check, 0) < count
-    )
+def missed(
+    results: Sequence[Result], recorded: Mapping[str, str], sample: Sample
+) -> tuple[str, ...]:
+    """The checks that were not made where they have to be: one that stops running is silent."""
+    done = {result.check: result.pages for result in results}
+    told = []
+    for check, scope in recorded.items():
+        gone = sorted(_needed(scope, sample) - done.get(check, set()))
+        if check not in done:
+            told.append(f"{check}: not made at all")
+        elif gone:
+            told.append(f"{check}: not made on {', '.join(gone)}")
+    return tuple(told)
 
 
-def recorded() -> dict[str, int]:
-    """The fewest looks of each check, from `tests/counts.json`."""
-    counts: dict[str, dict[str, int]] = json.loads(COUNTS.read_text(encoding="utf-8"))
+def _needed(scope: str, sample: Sample) -> set[str]:
+    """The pages on which a check of this scope is made."""
+    pages = {EACH_PAGE: sample.opened, EACH_KIND: sample.kinds, SOME: ()}[scope]
+    return set(pages) - {NOT_FOUND}
+
+
+def recorded() -> dict[str, str]:
+    """Each check with where it has to be made, from `tests/counts.json`."""
+    counts: dict[str, dict[str, str]] = json.loads(COUNTS.read_text(encoding="utf-8"))
     return counts.get(OURS, {})
 
 
-def record(results: Sequence[Result]) -> None:
-    """Keep the number of looks of each check as the fewest there may be."""
+def record(results: Sequence[Result], sample: Sample) -> None:
+    """Keep where each check was made as where it has to be made."""
     counts = json.loads(COUNTS.read_text(encoding="utf-8"))
-    counts[OURS] = {result.check: result.looks for result in results}
+    counts[OURS] = {result.check: _scope(result.pages, sample) for result in results}
     text = json.dumps(counts, indent=2, sort_keys=True)
     COUNTS.write_text(f"{text}\n", encoding="utf-8")
+
+
+def _scope(pages: Set[str], sample: Sample) -> str:
+    """The widest scope whose pages are all among these."""
+    return next(scope for scope in SCOPES if _needed(scope, sample) <= pages)
 
 
 def table(results: Sequence[Result]) -> str:

@@ -52,20 +52,23 @@ def jobs(sample: Sample) -> Iterator[Job]:
         yield Job("keys", page, setting)
     yield from (Job("printed", page, printing.PAPER) for page in sample.printed)
     yield from (Job("settings", page) for page in sample.kinds)
-    for page in sample.every:
+    for page in sample.opened:
         # The page for a wrong address is not looked at under its own: a server says 404 to that.
         yield Job("seen" if page == NOT_FOUND else "first", page)
         others = MATRIX if page in sample.kinds else (DARK_NARROW,)
         yield from (Job("seen", page, setting) for setting in others if setting != LIGHT)
-    yield from (Job("searched", page) for page in sample.every if page == "/search/")
+    yield from (Job("searched", page) for page in sample.opened if page == "/search/")
     yield from (Job("used", page, Setting(320)) for page in sample.kinds if page != NOT_FOUND)
 
 
-def audited(site: Path, base: str, only: Sequence[str] = ()) -> tuple[Result, ...]:
+def sampled(site: Path, *, whole: bool) -> Sample:
+    """The pages of this checkout's site in `site`, of the tests' day; see `sample`."""
+    return sample(site, real(), AS_OF, whole=whole)
+
+
+def audited(site: Path, base: str, sample: Sample, only: Sequence[str] = ()) -> tuple[Result, ...]:
     """Every check of this checkout's site in `site`, of the tests' day, served at `base`."""
-    register = real()
-    root = str(register.council.site.served)
-    return audit(site, base, root, sample(site, register, AS_OF), AS_OF, only)
+    return audit(site, base, str(real().council.site.served), sample, AS_OF, only)
 
 
 def audit(

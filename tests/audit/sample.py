@@ -1,4 +1,8 @@
-"""Which pages there are, and one of every kind: each written page, and the longest of each view."""
+"""Which pages there are, and one of every kind: each written page, and the longest of each view.
+
+A whole audit opens every page. A quicker one opens one page of each kind, and makes every sort of
+check on it.
+"""
 
 from __future__ import annotations
 
@@ -8,30 +12,37 @@ from datetime import date
 from pathlib import Path
 
 from macros.domain.register import Register
-from macros.render.pages import plan
+from macros.render.pages.plan import plan
 
 NOT_FOUND = "/404.html"
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """Addresses of a built site: `every` page, one page of each kind, and those put on paper."""
+    """Addresses of a built site: `every` page whose file is read, those that a browser opens, one
+    page of each kind, and those put on paper.
+    """
 
     every: tuple[str, ...]
+    opened: tuple[str, ...]
     kinds: tuple[str, ...]
     printed: tuple[str, ...]
 
 
-def sample(site: Path, register: Register, as_of: date) -> Sample:
-    """The pages of the built site; what the register did not plan was written by hand."""
+def sample(site: Path, register: Register, as_of: date, *, whole: bool) -> Sample:
+    """The pages of the built site; what the register did not plan was written by hand.
+
+    Unless the audit is to be `whole`, a browser opens one page of each kind.
+    """
     sizes = {_address(site, path): path.stat().st_size for path in site.rglob("*.html")}
     views = {page.address: page.view for page in plan(register, as_of)}
-    kinds = {_longest(view, views, sizes) for view in views.values()}
     by_hand = set(sizes) - set(views)
+    kinds = by_hand | {_longest(view, views, sizes) for view in views.values()}
     statement = _longest("statement", views, sizes)
     return Sample(
         every=tuple(sorted(sizes)),
-        kinds=tuple(sorted(kinds | by_hand)),
+        opened=tuple(sorted(sizes if whole else kinds)),
+        kinds=tuple(sorted(kinds)),
         printed=(
             *("/", "/policy/print/", "/proportionality/", "/thresholds/", statement),
             *(_longest(view, views, sizes) for view in ("duty", "outcome")),

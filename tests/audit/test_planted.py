@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.audit import keyboard, looking, markup, printing, private
-from tests.audit.results import Look, gathered, table, too_few
+from tests.audit.results import Look, gathered, missed, table
 from tests.audit.run import Visit
+from tests.audit.sample import Sample
 from tests.audit.serving import serving
 from tests.audit.session import Session, Setting
 
@@ -75,7 +76,7 @@ FAULTS = {
     ),
     "ring under a clip": Fault(
         keyboard.walk,
-        "hardly there",
+        "barely visible",
         style="#menu { clip-path: inset(0); width: 4em } #menu a { display: block }",
     ),
     "off the screen": Fault(
@@ -166,13 +167,14 @@ def test_the_files_are_read(tmp_path: Path) -> None:
     assert any("colour" in line for line in told["CSS by the Nu checker"]["/own.css"])
 
 
-def test_a_check_that_looks_less_often_is_told() -> None:
+def test_a_check_that_is_no_longer_made_is_told() -> None:
     looks = [Look("axe", "/", (), 1.0), Look("axe", "/a/", ("wrong",), 1.0)]
     (result,) = gathered(looks)
     assert (result.looks, result.wrong) == (2, ["/a/: wrong"])
-    assert too_few([result], {"axe": 2}) == ()
-    assert too_few([result], {"axe": 3, "print": 1}) == (
-        "axe: 2 looks, and 3 are recorded",
-        "print: 0 looks, and 1 are recorded",
+    sample = Sample(("/", "/a/", "/b/"), ("/", "/a/", "/b/"), ("/", "/a/"), ())
+    assert missed([result], {"axe": "each kind of page"}, sample) == ()
+    assert missed([result], {"axe": "each page", "print": "some"}, sample) == (
+        "axe: not made on /b/",
+        "print: not made at all",
     )
     assert table([result]).splitlines()[1].split() == ["axe", "2", "2", "1", "2.0"]

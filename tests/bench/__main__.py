@@ -1,4 +1,6 @@
-"""`make bench`: the guide against the parser alone, in rounds that take turns, in one run.
+"""`make bench`: the reading against the parser alone, and whole builds against the stock theme.
+
+Each in rounds that take turns, in one run.
 
 Prints and asserts nothing: a machine that is busy with something else is no fault of the data.
 """
@@ -10,11 +12,11 @@ import json
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 from statistics import median
 
 from tests.bench.cases import CASES, CHECKOUT
+from tests.bench.site import compare
 from tests.bench.synthetic import make_root
 
 Measured = dict[str, list[dict[str, float]]]
@@ -38,15 +40,19 @@ def main() -> None:
         _run("again", root, cache)  # leaves the cache for the rounds
         measured = _rounds(root, cache, wanted.rounds)
         _print(measured)
-        if wanted.build:
-            _build(root, Path(folder) / "site")
+    if not wanted.reading:
+        with tempfile.TemporaryDirectory() as folder:
+            compare(Path(folder), 1, wanted.builds)
+            compare(Path(folder), wanted.times, 1)
 
 
 def _wanted() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--records", type=int, default=3000, help="made-up outcomes (3000)")
     parser.add_argument("--rounds", type=int, default=5, help="rounds, in turns (5)")
-    parser.add_argument("--build", action="store_true", help="also time a whole guide build")
+    parser.add_argument("--reading", action="store_true", help="only the reading, no whole builds")
+    parser.add_argument("--builds", type=int, default=3, help="rounds of whole builds (3)")
+    parser.add_argument("--times", type=int, default=10, help="how much the data is grown (10)")
     return parser.parse_args()
 
 
@@ -99,17 +105,6 @@ def _print(measured: Measured) -> None:
 def _ratio(runs: list[dict[str, float]], alone: list[dict[str, float]], by: str) -> str:
     ratios = [run[by] / parser[by] for run, parser in zip(runs, alone, strict=True)]
     return f"{median(ratios):.2f} [{min(ratios):.2f}-{max(ratios):.2f}]"
-
-
-def _build(root: Path, site: Path) -> None:
-    """A whole build of the same data. Its time is only said: most of it is the engine's."""
-    start = time.perf_counter()
-    command = [sys.executable, "-m", "macros", "build", "--root", str(root), "--to", str(site)]
-    done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False)
-    seconds = time.perf_counter() - start
-    print(f"guide build: {seconds:.1f} seconds, exit {done.returncode}.")
-    if done.returncode:
-        print("\n".join([*done.stdout.splitlines()[-20:], *done.stderr.splitlines()[-20:]]))
 
 
 if __name__ == "__main__":

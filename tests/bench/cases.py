@@ -20,12 +20,12 @@ from typing import Any
 import yaml
 
 from macros.load.cache import Cache, engine
-from macros.load.garbage import paused
+from macros.load.gc_pause import paused
 from macros.load.layout import survey
-from macros.load.places import Places
-from macros.load.reader import Document, read
 from macros.load.register import Loaded, load
-from macros.load.schemas import Schemas
+from macros.load.shape.schemas import Schemas
+from macros.load.yaml.places import Places
+from macros.load.yaml.reader import Document, read
 from macros.publish.checkout import READERS
 
 CHECKOUT = Path(__file__).resolve().parents[2]

@@ -12,6 +12,10 @@ from pathlib import Path
 
 FOLDERS = ("council/outcomes", "council/contracts", "national/duties")
 _TITLE = re.compile(r'^title: "(.*)"$', re.MULTILINE)
+# A source is not copied, though a rule of law may have the same id.
+_SOURCE = re.compile(r" *(?:- )?(?:source|instrument):")
+# No two pages may have the same description.
+_SUMMARY = re.compile(r'^    summary: (?:>-\n      |")', re.MULTILINE)
 _ALSO = re.compile(r"^also: \[.*\]$", re.MULTILINE)
 
 
@@ -33,6 +37,11 @@ def grow(data: Path, root: Path, times: int) -> int:
 
 
 def _copy(text: str, named: re.Pattern[str], number: int) -> str:
-    renamed = named.sub(rf"\1-{number}", text)
+    lines = (
+        line if _SOURCE.match(line) else named.sub(rf"\1-{number}", line)
+        for line in text.splitlines(keepends=True)
+    )
+    renamed = "".join(lines)
     titled = _TITLE.sub(lambda found: f'title: "{found[1]} {number}"', renamed, count=1)
-    return _ALSO.sub("also: []", titled, count=1)
+    told = _SUMMARY.sub(rf"\g<0>In copy {number}: ", titled)
+    return _ALSO.sub("also: []", told, count=1)

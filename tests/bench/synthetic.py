@@ -79,7 +79,7 @@ revisions:
         name: "{name}"
         unit: "people"
         counted: "{phrase}"
-        baseline: "Nought at the start of the contract."
+        baseline: "Zero at the start of the contract."
         because: "{phrase}"
         primary: true
         evidence: "A signed list, kept by the supplier."

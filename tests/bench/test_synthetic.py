@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from macros.load.register import load
-from macros.load.schemas import Schemas
+from macros.load.shape.schemas import Schemas
 from tests.bench.cases import AS_OF, CHECKOUT
 from tests.bench.synthetic import make_root
 

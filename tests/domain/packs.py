@@ -9,15 +9,13 @@ from typing import Any
 
 from macros.domain.model.measure import SubCriterion
 from macros.domain.model.outcome import Outcome, OutcomeRevision
-from macros.domain.pack.blocks import Pack
-from macros.domain.pack.make import composed
-from macros.domain.pack.parts import parts
-from macros.domain.proportionality.contract import Given
+from macros.domain.pack import Pack, composed, parts
+from macros.domain.proportionality import Given
 from macros.domain.proportionality.evaluate import evaluated
 from macros.domain.register import Register
 from macros.render.pack.words import WORDS
 from tests.domain.vectors_picker import cases, stocked
-from tests.support import AS_OF, real
+from tests.support import AS_OF, small
 
 GROUNDS = Given("2026-05-01", "400,000", "36", "open", "services", "grounds", ("always", "advised"))
 PROSE = (
@@ -33,7 +31,7 @@ PROSE = (
 @cache
 def register() -> Register:
     """The real register with a menu whose every text is one of the awkward ones, in turn."""
-    held = stocked(real())
+    held = stocked(small())
     texts = cycle(PROSE)
     asks = [ask.id for ask in held.statements[-1].asks]
     return replace(

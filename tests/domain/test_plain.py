@@ -63,6 +63,7 @@ def test_fields_with_a_default_are_written_in_the_order_of_the_record() -> None:
         ("at", "section 13"),
         ("note", None),
         ("as_at", None),
+        ("read_on", None),
     ]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from macros.domain.model.values import Money
 from macros.domain.model.vocabulary import ThresholdGroup
 from macros.domain.proportionality import sentences
-from macros.render import labels, wording
+from macros.render.words import labels, wording
 
 SCRIPTS = Path(__file__).parents[2] / "docs" / "js" / "picker"
 

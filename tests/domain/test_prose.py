@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.domain.prose import is_line, is_prose, is_simple, parse, plain, references
-from macros.domain.prose_tree import (
-    Bullets,
+from macros.domain.prose.tree import (
+    BulletList,
     Emphasis,
-    Numbers,
-    Paragraph,
+    NumberedList,
+    ProseParagraph,
     RecordLink,
     Strong,
     Text,
@@ -173,7 +173,7 @@ def test_there_are_enough_cases() -> None:
 def test_the_tree_of_everything_allowed() -> None:
     prose = parse("A *b* **c [d](duty:x)** [e](https://f.example/):\n\n- g\n  h\n- i\n\n1. j")
     assert prose.blocks == (
-        Paragraph(
+        ProseParagraph(
             (
                 Text("A "),
                 Emphasis((Text("b"),)),
@@ -184,8 +184,8 @@ def test_the_tree_of_everything_allowed() -> None:
                 Text(":"),
             )
         ),
-        Bullets(((Text("g h"),), (Text("i"),))),
-        Numbers(((Text("j"),),)),
+        BulletList(((Text("g h"),), (Text("i"),))),
+        NumberedList(((Text("j"),),)),
     )
     assert plain(prose) == "A b c d e:\n\n- g h\n- i\n\n1. j"
 
@@ -213,7 +213,7 @@ def test_faulty_pieces_stay_as_words() -> None:
     text = "a <script>alert(1)</script> [x](javascript:alert(1)) **b"
     prose = parse(text)
     assert plain(prose) == text
-    assert prose.blocks == (Paragraph((Text(text),)),)
+    assert prose.blocks == (ProseParagraph((Text(text),)),)
 
 
 MARKUP = st.text(

@@ -12,7 +12,7 @@ from macros.domain.register import Register
 from macros.domain.rules.references import dangling, known_ids
 from macros.load.convert import convert
 from tests.schema.walk import whole
-from tests.support import real
+from tests.support import small
 
 
 @cache
@@ -20,7 +20,7 @@ def register() -> Register:
     """The real data with an adopted policy and an example, of which there are none yet."""
     policy = convert(KIND["policy"].model, whole("policy"))
     example = convert(KIND["example"].model, whole("example"))
-    return replace(real(), policies=(policy,), examples=(example,))
+    return replace(small(), policies=(policy,), examples=(example,))
 
 
 def found(target: str) -> list[str]:

@@ -31,6 +31,8 @@ class Vector:
 
 FIRST_OF_MAY = (
     "1 May 2026",
+    "1 May 2026;",
+    "01/05/2026, ",
     "01 May 2026",
     "01-May-2026",
     "1-May-2026",
@@ -209,6 +211,8 @@ REFUSED_DAYS = {
 # --- Sums ---
 
 FOUR_HUNDRED_THOUSAND = (
+    "£400,000;",
+    "“400,000”;",
     "400,000",
     "400000",
     "0400000",
@@ -400,6 +404,7 @@ REFUSED_SUMS = {
 # --- Lengths and whole numbers ---
 
 THIRTY_SIX = (
+    "36 months;",
     "36",
     "036",
     "36.0",

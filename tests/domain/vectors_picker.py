@@ -27,7 +27,7 @@ from macros.domain.model.vocabulary import (
     Route,
     Standing,
 )
-from macros.domain.proportionality.contract import Given
+from macros.domain.proportionality import Given
 from macros.domain.register import Register
 
 PENNY = 1

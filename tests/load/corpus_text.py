@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.load.text import LARGEST_FILE, LONGEST_LINE
+from macros.load.yaml.text import LARGEST_FILE, LONGEST_LINE
 from tests.load.case import Case
 
 JOBS = "title: Local jobs\n"

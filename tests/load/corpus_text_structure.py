@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.load.read_values import DEEPEST, LONGEST_TEXT, MOST_PARTS
+from macros.load.yaml.values import DEEPEST, LONGEST_TEXT, MOST_PARTS
 from tests.load.case import Case, value
 
 

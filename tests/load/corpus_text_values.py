@@ -220,7 +220,7 @@ TEXTS = (
     value("folded block that keeps", "GV052", ">+\n  b", ">\n  b"),
     value("block with a column", "GV052", "|2\n  b", "|\n  b"),
     value("block with a column and strip", "GV052", ">-2\n  b", ">-\n  b"),
-    value("block with column nought", "GV052", "|0\n  b", "|-\n  b"),
+    value("block with column zero", "GV052", "|0\n  b", "|-\n  b"),
     value("text after a bar", "GV052", "| b", '"| b"'),
     value("text after an arrow", "GV052", "> b", '"> b"'),
     value("comment close to a bar", "GV052", "|#c\n  b", "|\n  b"),

@@ -1,8 +1,8 @@
-"""Two good files that use every permitted way of writing, and the real data files."""
+"""Two good files that use every permitted way of writing, and the small council's files."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from tests.support import SMALL
 
 BLOCK = """\
 # yaml-language-server: $schema=../../schema/1/outcome.json
@@ -47,9 +47,5 @@ FLOW = """\
   more: "🏠"}
 """
 
-ROOT = Path(__file__).parents[2]
-REAL = {
-    path.relative_to(ROOT).as_posix(): path.read_bytes()
-    for path in sorted((ROOT / "data").rglob("*.yml"))
-}
-GOOD = {"block.yml": BLOCK.encode(), "flow.yml": FLOW.encode(), **REAL}
+WHOLE = {path.relative_to(SMALL).as_posix(): path.read_bytes() for path in SMALL.rglob("*.yml")}
+GOOD = {"block.yml": BLOCK.encode(), "flow.yml": FLOW.encode(), **dict(sorted(WHOLE.items()))}

@@ -16,7 +16,7 @@ from macros.load.cache import Cache, engine
 from macros.load.register import Loaded, load
 from macros.publish import checkout
 from macros.publish.checkout import CHECKOUT, DATA, READERS, schemas
-from tests.support import AS_OF, check, copy_of_data
+from tests.support import AS_OF, SMALL, check, copy_of_small
 
 ENGINE = "an engine"
 GOOD = b'id: "a"\n'
@@ -139,15 +139,15 @@ def test_what_is_no_longer_used_is_dropped(tmp_path: Path) -> None:
     assert list(Cache.open(file, ENGINE).known.values()) == [{"id": "b"}]
 
 
-def test_a_warm_answer_equals_a_cold_one_over_the_real_data(tmp_path: Path) -> None:
-    file, cold = tmp_path / "c", check(DATA)
-    assert through(file, DATA) == cold
+def test_a_warm_answer_equals_a_cold_one(tmp_path: Path) -> None:
+    file, cold = tmp_path / "c", check(SMALL)
+    assert through(file, SMALL) == cold
     assert json.loads(file.read_bytes().partition(b"\n")[2]), "nothing was kept"
-    assert through(file, DATA) == cold
+    assert through(file, SMALL) == cold
 
 
 def test_a_fault_is_told_as_well_warm_as_cold(tmp_path: Path) -> None:
-    root, file = copy_of_data(tmp_path), tmp_path / "c"
+    root, file = copy_of_small(tmp_path), tmp_path / "c"
     through(file, root)
     spoilt = root / DUTY
     spoilt.write_text(
@@ -161,7 +161,7 @@ def test_a_fault_is_told_as_well_warm_as_cold(tmp_path: Path) -> None:
 
 def test_a_rule_is_asked_again_though_no_file_changed(tmp_path: Path) -> None:
     """Rules compare records and look at the day, so they are never cached."""
-    root, file = copy_of_data(tmp_path), tmp_path / "c"
+    root, file = copy_of_small(tmp_path), tmp_path / "c"
     assert through(file, root).errors == ()
     (root / DUTY).unlink()
     assert "GV201" in {problem.code for problem in through(file, root).errors}
@@ -171,14 +171,14 @@ def test_a_rule_is_asked_again_though_no_file_changed(tmp_path: Path) -> None:
 
 def test_a_file_that_is_renamed_is_still_told(tmp_path: Path) -> None:
     """Its bytes are known to be good, but not under that name."""
-    root, file = copy_of_data(tmp_path), tmp_path / "c"
+    root, file = copy_of_small(tmp_path), tmp_path / "c"
     through(file, root)
     (root / DUTY).rename(root / "national" / "duties" / "another-name.yml")
     assert "GV203" in {problem.code for problem in through(file, root).errors}
 
 
 def test_a_file_put_in_another_folder_is_read_as_that_kind(tmp_path: Path) -> None:
-    root, file = copy_of_data(tmp_path), tmp_path / "c"
+    root, file = copy_of_small(tmp_path), tmp_path / "c"
     through(file, root)
     shutil.move(root / DUTY, root / "national" / "models" / "sva2012-s1.yml")
     assert through(file, root) == check(root)
@@ -201,7 +201,12 @@ def test_the_engine_is_the_same_for_the_same_code_anywhere(readers: tuple[Path, 
 
 
 @pytest.mark.parametrize(
-    "name", ["macros/domain/model/duty.py", "macros/load/shape.py", "macros/domain/prose.py"]
+    "name",
+    [
+        "macros/domain/model/duty.py",
+        "macros/load/shape/problems.py",
+        "macros/domain/prose/inline.py",
+    ],
 )
 def test_one_character_of_the_code_makes_another_engine(
     tmp_path: Path, readers: tuple[Path, ...], name: str
@@ -240,13 +245,13 @@ def _imports_ours(line: str) -> bool:
 def test_a_place_that_cannot_be_written_is_no_fault(tmp_path: Path, parent: str) -> None:
     (tmp_path / "a file").write_text("in the way", encoding="utf-8")
     file = tmp_path / parent / "values.json"
-    assert through(file, DATA) == check(DATA)
+    assert through(file, SMALL) == check(SMALL)
     assert not file.exists()
 
 
 def test_a_folder_in_the_cache_s_place_is_no_fault(tmp_path: Path) -> None:
     (tmp_path / "c").mkdir()
-    assert through(tmp_path / "c", DATA) == check(DATA)
+    assert through(tmp_path / "c", SMALL) == check(SMALL)
     assert [path.name for path in tmp_path.iterdir()] == ["c"], "no half-written file is left"
 
 

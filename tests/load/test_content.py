@@ -15,15 +15,15 @@ from macros.load import layout
 from macros.load.content import MOST_BYTES, content
 from macros.load.layout import Found
 from macros.load.problem import Problem
-from macros.load.text import LARGEST_FILE
-from tests.support import check, copy_of_data
+from macros.load.yaml.text import LARGEST_FILE
+from tests.support import check, copy_of_small
 
 OUTCOME = "council/outcomes/big.yml"
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    return copy_of_data(tmp_path)
+    return copy_of_small(tmp_path)
 
 
 def codes(root: Path) -> list[str]:
@@ -103,12 +103,12 @@ def test_a_file_that_may_not_be_read_is_told(root: Path, monkeypatch: pytest.Mon
     opened = reading._opened
 
     def refuse(path: str, flags: int) -> int:
-        if str(path).endswith("fair-pay.yml"):
+        if str(path).endswith("paid-on-time.yml"):
             raise PermissionError(13, "Permission denied")
         return opened(path, flags)
 
     monkeypatch.setattr(reading, "_opened", refuse)
-    told = [problem for problem in check(root).errors if "fair-pay" in problem.file]
+    told = [problem for problem in check(root).errors if "paid-on-time" in problem.file]
     assert [problem.code for problem in told] == ["GV209"]
     assert "Permission denied" in told[0].message
 

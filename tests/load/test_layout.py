@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from macros.load.layout import survey
-from tests.support import copy_of_data
+from tests.support import copy_of_small
 
 DUTY = "national/duties/pa2023-s23.yml"
 
@@ -91,8 +91,8 @@ BAD: dict[str, tuple[Callable[[Path], object], str]] = {
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """A copy of the real data, which is the good twin of each case."""
-    return copy_of_data(tmp_path)
+    """A copy of good data, which is the good twin of each case."""
+    return copy_of_small(tmp_path)
 
 
 @pytest.mark.parametrize("name", BAD)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
-from macros.load.places import places
-from macros.load.reader import Document, read
+from macros.load.yaml.places import places
+from macros.load.yaml.reader import Document, read
 from tests.load.samples import GOOD
 
 MUTANTS = 2_000

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from macros.load.places import Places, places
-from macros.load.reader import Document, read
+from macros.load.yaml.places import Places, places
+from macros.load.yaml.reader import Document, read
 from tests.load.samples import GOOD
 
 Path = tuple[str | int, ...]

@@ -10,7 +10,7 @@ import yaml
 from macros.domain.catalogue import CODES
 from macros.domain.catalogue.code import Code
 from macros.load.problem import Problem
-from macros.load.reader import MOST_PROBLEMS, read
+from macros.load.yaml.reader import MOST_PROBLEMS, read
 from tests.load.samples import BLOCK, GOOD
 
 TEXT_CODES = [code for code in CODES.values() if code.id.startswith("GV0")]

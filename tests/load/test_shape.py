@@ -9,8 +9,8 @@ import pytest
 from macros.domain.catalogue import CODES
 from macros.domain.catalogue.shape import SHAPE
 from macros.load.problem import Problem
-from macros.load.reader import Document, read
-from macros.load.shape import shape_problems
+from macros.load.shape.problems import shape_problems
+from macros.load.yaml.reader import Document, read
 from tests.load.case import raw
 from tests.load.corpus_shape import SHAPES
 from tests.load.corpus_shape_files import GOOD

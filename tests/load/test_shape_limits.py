@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-from macros.load.schema_formats import FORMATS, format_checker
+from macros.load.shape.formats import FORMATS, format_checker
 from tests.schema.walk import FOLDER, LIMITS, Node, nodes, sample, schemas, text_of
 
 BASE = "https://schemas.example/"

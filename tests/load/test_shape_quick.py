@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from macros.domain.prose import is_line, is_prose
-from macros.load.schema_quick import is_plain, quick
+from macros.load.shape.quick import is_plain, quick
 from tests.domain.test_prose import BAD, GOOD
 from tests.schema.walk import schemas
 

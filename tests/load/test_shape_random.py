@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.load.reader import read
-from macros.load.schema_formats import FORMATS, format_checker
-from macros.load.shape import shape_problems
+from macros.load.shape.formats import FORMATS, format_checker
+from macros.load.shape.problems import shape_problems
+from macros.load.yaml.reader import read
 from tests.schema.walk import schemas, whole
 
 ODD_TEXT = st.text(

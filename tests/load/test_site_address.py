@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support import check, copy_of_data, edit, place
+from tests.support import check, copy_of_small, edit, place
 
 COUNCIL = "council/council.yml"
 UNKNOWN = """  address:
@@ -19,7 +19,7 @@ KNOWN = '  address: "https://www.example.gov.uk/social-value/"\n'
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    return copy_of_data(tmp_path)
+    return copy_of_small(tmp_path)
 
 
 def write(root: Path, site: str) -> list[str]:

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from macros.domain.catalogue import CODES
-from macros.load.reader import read
+from macros.load.yaml.reader import read
 from tests.load.case import Case, raw
 from tests.load.corpus_text import CORPUS as CHARACTERS
 from tests.load.corpus_text_structure import CORPUS as STRUCTURE

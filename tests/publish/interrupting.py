@@ -26,7 +26,7 @@ from macros.publish import build as building
 from macros.publish import swap
 from macros.publish.checkout import DATA
 from macros.publish.fault import Refused
-from macros.publish.target import Target, resolved
+from macros.publish.target import SiteTarget, resolved
 from tests.publish.small_site import ADDRESSES, engine_that_writes, mark_of, names, small_site
 from tests.support import AS_OF
 
@@ -67,7 +67,7 @@ def one_build(live: Path, mark: str, way: str) -> None:
         sys.audit("os.rename", one, other, -1, -1)
         return False if "renames" in way else _REAL_EXCHANGE(one, other)
 
-    def target(asked: Path, data: Path) -> Target:
+    def target(asked: Path, data: Path) -> SiteTarget:
         return replace(resolved(asked, data), inside=way.startswith("inside"))
 
     with ExitStack() as patches:

@@ -255,3 +255,45 @@ def test_a_failed_swap_is_a_sentence_and_the_old_site_is_live(
         one_build(live, "new", "exchange")
     assert mark_of(live) == "old"
     assert names(tmp_path) == ["live"]
+
+
+@pytest.mark.parametrize("asked", ["~/site", "~"])
+def test_a_home_folder_that_the_shell_left_as_it_is_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], asked: str
+) -> None:
+    """A shell does not read the ~ in --to=~/site."""
+    (tmp_path / "here").mkdir()
+    (tmp_path / "site").write_text("a file", encoding="utf-8")
+    monkeypatch.chdir(tmp_path / "here")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert cli.main(["build", f"--to={asked}"]) == 2
+    code = "GV701" if asked == "~/site" else "GV703"
+    assert f"{code} {str(tmp_path / asked[2:])!r}" in capsys.readouterr().err
+    assert names(tmp_path / "here") == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "reason"),
+    [
+        ("", "Write where to, such as site."),
+        ("-", "'-' is not the name of a file."),
+        ("https://www.example.gov.uk/", "is an address, not a place on this machine"),
+        ("file:///srv/www", "is an address, not a place on this machine"),
+        ("~nobody-has-this-name/site", "There is no home folder '~nobody-has-this-name'"),
+        ("live\nsite", "cannot hold a line break"),
+        ("live\u200b", "holds a character that cannot be seen"),
+    ],
+)
+def test_a_target_that_nobody_can_mean_makes_no_folder(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    asked: str,
+    reason: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["build", f"--to={asked}"])
+    assert ended.value.code == 2
+    assert reason in capsys.readouterr().err
+    assert names(tmp_path) == []

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from macros.publish.targets import Target, TargetError, read_target, write_files
+from macros.publish.targets import FileTarget, TargetError, read_target, write_files
 
 ENDINGS = (".docx", ".html", ".txt")
 
 
-def read(text: str, *, folder: bool = True) -> Target:
+def read(text: str, *, folder: bool = True) -> FileTarget:
     return read_target(text, ENDINGS, "tender-pack.docx", folder=folder)
 
 
@@ -48,6 +48,8 @@ def _place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ("existing/pack.docx", "existing/pack.docx", ".docx"),
         ("way/pack.docx", "way/pack.docx", ".docx"),
         (".draft.docx", ".draft.docx", ".docx"),
+        ("docx/", "docx", ""),
+        ("میخواهم\u200cم.docx", "میخواهم\u200cم.docx", ".docx"),
         ("old.docx", "old.docx", ".docx"),
         ("sheets", "sheets", ""),
         ("sheets/", "sheets", ""),
@@ -58,7 +60,7 @@ def _place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_a_name_is_read_as_a_person_means_it(text: str, path: str, ending: str) -> None:
-    assert read(text) == Target(Path(path), ending)
+    assert read(text) == FileTarget(Path(path), ending)
 
 
 def test_a_name_in_the_home_folder_is_found_there(tmp_path: Path) -> None:
@@ -81,6 +83,16 @@ def test_a_name_in_the_home_folder_is_found_there(tmp_path: Path) -> None:
         (".DOCX", "nothing before the full stop"),
         ("existing/.docx", "nothing before the full stop"),
         (".hidden", "nothing before the full stop"),
+        ("..docx", "nothing before the full stop"),
+        ("existing/...docx", "nothing before the full stop"),
+        ("docx", "is a kind of file, not the name of one"),
+        ("existing/HTML", "is a kind of file, not the name of one"),
+        ("https://www.example.gov.uk/pack.docx", "is an address, not a place on this machine"),
+        ("file:///srv/pack.docx", "is an address, not a place on this machine"),
+        ("~nobody-has-this-name/pack.docx", "There is no home folder '~nobody-has-this-name'"),
+        ("pack\u200b.docx", "holds a character that cannot be seen"),
+        ("pack\u202excod.docx", "holds a character that cannot be seen"),
+        ("\ufeffpack.docx", "holds a character that cannot be seen"),
         ("pack.docx.", "ends with a full stop"),
         ("pack.docx/", "ends with a slash"),
         ("file.pdf", "'.pdf' is not what this makes. End the name with .docx, .html or .txt"),

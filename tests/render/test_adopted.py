@@ -9,16 +9,16 @@ from macros.domain.model.policy import Authority, Policy
 from macros.domain.model.vocabulary import Standing
 from macros.domain.register import Register
 from macros.publish.checkout import raw_schemas
-from macros.render.edition import Edition
-from macros.render.filling import render
-from macros.render.pages import PlannedPage, plan
+from macros.render.pages.edition import Edition
+from macros.render.pages.plan import PlannedPage, plan
+from macros.render.views.views_by_name import render
 from tests.render import html_reading as reading
-from tests.support import AS_OF, real
+from tests.support import AS_OF, small
 
 
 def adopted(day: date) -> Policy:
     """An adopted revision in force from `day`, with the working notes' clauses."""
-    working = real().working
+    working = small().working
     assert working is not None
     clauses = tuple(replace(each, standing=Standing.ADOPTED) for each in working.clauses)
     return Policy(
@@ -45,7 +45,7 @@ def adopted(day: date) -> Policy:
 def register() -> Register:
     first, second = adopted(date(2025, 4, 1)), adopted(date(2026, 4, 1))
     third = adopted(date(2027, 4, 1))
-    return replace(real(), policies=(first, second, third))
+    return replace(small(), policies=(first, second, third))
 
 
 def pages() -> dict[str, PlannedPage]:

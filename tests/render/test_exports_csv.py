@@ -13,9 +13,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from macros.render.exports import TABLES, Table, csv_metadata, csv_table, json_table
+from macros.render.exports import TABLES, DataTable, csv_metadata, csv_table, json_table
 from macros.render.exports.sheet import csv_bytes, guarded
-from macros.render.exports.table import SEPARATOR, Column, Datatype, Row
+from macros.render.exports.table import SEPARATOR, Column, Datatype, TableRow
 from tests.render.sample_register import sample_register
 
 REGISTER = sample_register()
@@ -35,13 +35,13 @@ def parsed(content: bytes) -> list[list[str]]:
     return list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True))
 
 
-def described(table: Table) -> dict[str, Any]:
+def described(table: DataTable) -> dict[str, Any]:
     found: dict[str, Any] = json.loads(csv_metadata(table, REGISTER, AS_OF))
     return found
 
 
 @each_table
-def test_parsed_back_it_is_what_the_row_function_gave(table: Table) -> None:
+def test_parsed_back_it_is_what_the_row_function_gave(table: DataTable) -> None:
     header, *lines = parsed(csv_table(table, REGISTER))
     assert header == [column.name for column in table.columns]
     for flat, line in zip(table.flat_rows(REGISTER), lines, strict=True):
@@ -51,7 +51,7 @@ def test_parsed_back_it_is_what_the_row_function_gave(table: Table) -> None:
 
 
 @each_table
-def test_no_text_cell_starts_a_formula(table: Table) -> None:
+def test_no_text_cell_starts_a_formula(table: DataTable) -> None:
     _, *lines = parsed(csv_table(table, REGISTER))
     for line in lines:
         for column, cell in zip(table.columns, line, strict=True):
@@ -60,14 +60,14 @@ def test_no_text_cell_starts_a_formula(table: Table) -> None:
 
 
 @each_table
-def test_every_cell_is_of_its_datatype(table: Table) -> None:
+def test_every_cell_is_of_its_datatype(table: DataTable) -> None:
     for flat in table.flat_rows(REGISTER):
         for column in table.columns:
             assert DATATYPES[column.datatype].fullmatch(flat[column.name]), column.name
 
 
 @each_table
-def test_lists_come_apart_as_they_went_together(table: Table) -> None:
+def test_lists_come_apart_as_they_went_together(table: DataTable) -> None:
     for row, flat in zip(table.rows(REGISTER), table.flat_rows(REGISTER), strict=True):
         for column in table.columns:
             if column.many:
@@ -76,14 +76,14 @@ def test_lists_come_apart_as_they_went_together(table: Table) -> None:
 
 
 @each_table
-def test_the_key_tells_rows_apart(table: Table) -> None:
+def test_the_key_tells_rows_apart(table: DataTable) -> None:
     keys = [tuple(flat[name] for name in table.key) for flat in table.flat_rows(REGISTER)]
     assert len(keys) == len(set(keys))
     assert all(all(key) for key in keys), "a part of a key is required"
 
 
 @each_table
-def test_lines_end_as_rfc_4180_says(table: Table) -> None:
+def test_lines_end_as_rfc_4180_says(table: DataTable) -> None:
     content = csv_table(table, REGISTER)
     assert content.endswith(b"\r\n")
     outside = re.sub(rb'"(?:[^"]|"")*"', b"", content)
@@ -91,7 +91,7 @@ def test_lines_end_as_rfc_4180_says(table: Table) -> None:
 
 
 @each_table
-def test_a_spreadsheet_is_told_that_the_file_is_utf_8(table: Table) -> None:
+def test_a_spreadsheet_is_told_that_the_file_is_utf_8(table: DataTable) -> None:
     content = csv_table(table, REGISTER)
     assert content.startswith(b"\xef\xbb\xbf")
     assert content.count(b"\xef\xbb\xbf") == 1
@@ -99,13 +99,13 @@ def test_a_spreadsheet_is_told_that_the_file_is_utf_8(table: Table) -> None:
 
 
 @each_table
-def test_the_json_that_a_description_points_to_is_there(table: Table) -> None:
+def test_the_json_that_a_description_points_to_is_there(table: DataTable) -> None:
     assert "the JSON file of this table has the exact text" in described(table)["dc:description"]
     assert json_table(table, REGISTER, AS_OF)
 
 
 @each_table
-def test_the_description_has_what_the_recommendation_requires(table: Table) -> None:
+def test_the_description_has_what_the_recommendation_requires(table: DataTable) -> None:
     """CSV on the Web: Metadata Vocabulary for Tabular Data, sections 5.2, 5.4 and 5.6."""
     held = described(table)
     assert held["@context"] == ["http://www.w3.org/ns/csvw", {"@language": "en"}]
@@ -129,7 +129,7 @@ def test_the_description_has_what_the_recommendation_requires(table: Table) -> N
 
 
 @each_table
-def test_every_column_is_described_and_the_header_agrees(table: Table) -> None:
+def test_every_column_is_described_and_the_header_agrees(table: DataTable) -> None:
     schema = described(table)["tableSchema"]
     header = parsed(csv_table(table, REGISTER))[0]
     columns = schema["columns"]
@@ -147,7 +147,7 @@ def test_every_column_is_described_and_the_header_agrees(table: Table) -> None:
 
 
 @each_table
-def test_titles_and_descriptions_are_sentences(table: Table) -> None:
+def test_titles_and_descriptions_are_sentences(table: DataTable) -> None:
     assert re.fullmatch(r"[a-z]+(_[a-z]+)*", table.id)
     assert table.title[0].isupper()
     assert not table.title.endswith(".")
@@ -174,4 +174,4 @@ def test_a_number_is_never_guarded(number: str) -> None:
 
 def test_a_cell_refuses_a_float() -> None:
     with pytest.raises(TypeError, match="a cell cannot hold a float"):
-        Column("sum", "Sum", "A sum.").cell(Row(object(), {"sum": 1.5}))
+        Column("sum", "Sum", "A sum.").cell(TableRow(object(), {"sum": 1.5}))

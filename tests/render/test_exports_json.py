@@ -6,11 +6,12 @@ import hashlib
 import json
 from datetime import date
 from typing import Any
+from urllib.parse import urljoin
 
 import pytest
 
 from macros.load.convert import convert
-from macros.render.exports import TABLES, Table, files, json_table, published
+from macros.render.exports import TABLES, DataTable, files, json_table, published
 from tests.render.sample_register import sample_register
 
 REGISTER = sample_register()
@@ -18,13 +19,13 @@ AS_OF = date(2026, 1, 1)
 each_table = pytest.mark.parametrize("table", TABLES, ids=lambda table: table.id)
 
 
-def opened(table: Table) -> dict[str, Any]:
+def opened(table: DataTable) -> dict[str, Any]:
     found: dict[str, Any] = json.loads(json_table(table, REGISTER, AS_OF))
     return found
 
 
 @each_table
-def test_the_envelope_says_what_it_is(table: Table) -> None:
+def test_the_envelope_says_what_it_is(table: DataTable) -> None:
     envelope = opened(table)
     assert list(envelope) == [
         "schema_version",
@@ -45,7 +46,7 @@ def test_the_envelope_says_what_it_is(table: Table) -> None:
 
 
 @each_table
-def test_every_row_comes_back_as_an_equal_record(table: Table) -> None:
+def test_every_row_comes_back_as_an_equal_record(table: DataTable) -> None:
     rows = opened(table)["rows"]
     for row, written in zip(table.rows(REGISTER), rows, strict=True):
         inside = {key: value for key, value in written.items() if key not in row.context}
@@ -54,13 +55,13 @@ def test_every_row_comes_back_as_an_equal_record(table: Table) -> None:
 
 
 @each_table
-def test_nothing_around_a_record_hides_a_field_of_it(table: Table) -> None:
+def test_nothing_around_a_record_hides_a_field_of_it(table: DataTable) -> None:
     for row in table.rows(REGISTER):
         assert not set(row.context) & set(table.kind.__dataclass_fields__)  # type: ignore[attr-defined]
 
 
 @each_table
-def test_the_digest_is_of_the_canonical_rows(table: Table) -> None:
+def test_the_digest_is_of_the_canonical_rows(table: DataTable) -> None:
     envelope = opened(table)
     canonical = json.dumps(
         envelope["rows"], ensure_ascii=False, sort_keys=True, separators=(",", ":")
@@ -69,7 +70,7 @@ def test_the_digest_is_of_the_canonical_rows(table: Table) -> None:
 
 
 @each_table
-def test_no_json_can_be_taken_for_a_page(table: Table) -> None:
+def test_no_json_can_be_taken_for_a_page(table: DataTable) -> None:
     content = json_table(table, REGISTER, AS_OF)
     assert not set(b"<>&") & set(content)
     assert content.endswith(b"}\n")
@@ -105,19 +106,20 @@ def test_the_same_register_and_day_give_the_same_bytes() -> None:
     assert first == again
 
 
-def test_the_index_lists_every_file_and_no_other() -> None:
+def test_the_index_lists_every_file_below_a_folder_too_and_no_other() -> None:
     given = dict(files(REGISTER, AS_OF, {"duty.json": b"{}\n"}))
     index = json.loads(given["data/v1/index.json"])
+    here = "https://www.example.gov.uk/guide/"
     listed = {
-        entry[form].removeprefix("/")
+        urljoin(f"{here}data/v1/index.json", entry[form]).removeprefix(here)
         for entry in index["tables"]
         for form in ("json", "csv", "csv_metadata")
     }
     assert listed | {"data/v1/index.json", "schema/1/duty.json"} == set(given)
-    assert index["schemas"] == ["/schema/1/duty.json"]
+    assert index["schemas"] == ["../../schema/1/duty.json"]
     assert given["schema/1/duty.json"] == b"{}\n"
     for entry in index["tables"]:
-        table = json.loads(given[entry["json"].removeprefix("/")])
+        table = json.loads(given[f"data/v1/{entry['json']}"])
         assert entry["digest"] == table["digest"]
         assert entry["row_count"] == len(table["rows"])
 

@@ -12,7 +12,7 @@ from macros.domain.model.forms import Line
 from macros.domain.model.notes import Between, Called, Told
 from macros.domain.model.values import Money, ToConfirm, When
 from macros.render.exports.own import completed, own
-from macros.render.exports.table import Datatype, Table
+from macros.render.exports.table import DataTable, Datatype
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def test_a_loosely_known_day_has_its_bounds_beside_it() -> None:
 
 
 def test_a_field_without_a_column_gets_one_at_the_end_of_the_table() -> None:
-    made = completed(Table("made", "Made", "Made up.", Made, (), own(Made, "on"), lambda _: ()))
+    made = completed(DataTable("made", "Made", "Made up.", Made, (), own(Made, "on"), lambda _: ()))
     assert [column.name for column in made.columns] == [
         *("on", "plain_name", "other", "named", "days", "sum", "gap", "many"),
         *("loose", "loose_earliest", "loose_latest"),

@@ -10,15 +10,15 @@ from jinja2 import Environment
 from markdown import markdown  # type: ignore[import-untyped]
 
 from macros.domain.prose import parse
-from macros.domain.prose_tree import Paragraph, Text
+from macros.domain.prose.tree import ProseParagraph, Text
 from macros.publish.checkout import raw_schemas
-from macros.render.edition import Edition
-from macros.render.filling import render
-from macros.render.pages import plan
-from macros.render.passage import carried, inert, inline_link, restored
+from macros.render.html.through_markdown import carried, inert, inline_link, restored
+from macros.render.pages.edition import Edition
+from macros.render.pages.plan import plan
+from macros.render.views.views_by_name import render
 from tests.render import html_reading as reading
 from tests.render.hostile import HOSTILE, spoilt
-from tests.support import AS_OF, real
+from tests.support import AS_OF, small
 
 EXTENSIONS = ["abbr", "def_list", "tables", "toc", "attr_list", "md_in_html", "footnotes"]
 _PROSE = {"p", "ul", "ol", "li", "em", "strong", "br"}
@@ -28,7 +28,7 @@ Shape = list[tuple[str, tuple[str, ...]]]
 @cache
 def pages(text: str) -> dict[str, str]:
     """Every page by its address, made from the register with `text` in every text field."""
-    register, schemas = spoilt(real(), text), raw_schemas()
+    register, schemas = spoilt(small(), text), raw_schemas()
     return {
         page.address: render(Edition(register, AS_OF, schemas), page.view, page.id, page.address)
         for page in plan(register, AS_OF)
@@ -44,10 +44,10 @@ def harmless() -> dict[str, Shape]:
 
 def is_one_paragraph(text: str) -> bool:
     blocks = parse(text).blocks
-    return len(blocks) == 1 and isinstance(blocks[0], Paragraph) and is_plain(blocks[0])
+    return len(blocks) == 1 and isinstance(blocks[0], ProseParagraph) and is_plain(blocks[0])
 
 
-def is_plain(paragraph: Paragraph) -> bool:
+def is_plain(paragraph: ProseParagraph) -> bool:
     return all(isinstance(part, Text) for part in paragraph.inner)
 
 

@@ -9,9 +9,10 @@ import pytest
 
 from macros import MACROS, define_env
 from macros.publish.checkout import raw_schemas
-from macros.render.passage import restored
+from macros.render.html.through_markdown import restored
+from macros.render.pages.edition import Edition
 from tests.render import html_reading as reading
-from tests.support import AS_OF, real
+from tests.support import AS_OF, small
 
 BLOCKS = {
     "decides_table": "table",
@@ -28,8 +29,8 @@ class Env:
     """As much of the macros plugin as a macro needs."""
 
     def __init__(self, url: str) -> None:
-        site = SimpleNamespace(register=real(), as_of=AS_OF, schemas=raw_schemas())
-        self.conf = {"plugins": {"guide": SimpleNamespace(site=site)}}
+        edition = Edition(small(), AS_OF, raw_schemas())
+        self.conf = {"plugins": {"guide": SimpleNamespace(edition=edition)}}
         self.page = SimpleNamespace(url=url)
         self.macros: dict[str, Any] = {}
 
@@ -60,8 +61,8 @@ def test_blocks_are_carried(macros: dict[str, Any], name: str, element: str) -> 
 
 
 def test_the_council_is_named_from_the_data(macros: dict[str, Any]) -> None:
-    assert reading.text(macros["council"]()) == real().council.name
-    assert reading.text(macros["council_short"]()) == real().council.short_name
+    assert reading.text(macros["council"]()) == small().council.name
+    assert reading.text(macros["council_short"]()) == small().council.short_name
 
 
 def test_links_are_relative_and_named(macros: dict[str, Any]) -> None:
@@ -81,6 +82,6 @@ def test_a_whole_page_comes_by_its_view(macros: dict[str, Any]) -> None:
 
 def test_a_page_knows_which_kinds_of_record_are_held(macros: dict[str, Any]) -> None:
     assert macros["holds"]("duty") is True
-    assert macros["holds"]("outcome") is bool(real().outcomes)
+    assert macros["holds"]("outcome") is bool(small().outcomes)
     with pytest.raises(LookupError):
         macros["holds"]("outcomes")

@@ -12,18 +12,17 @@ from itertools import pairwise
 from docx import Document
 
 from macros.domain.model.contract import ContractKind
-from macros.domain.pack.blocks import Bullets, Field, Heading, Notice, Pack, Paragraph
-from macros.domain.pack.ready import ready_made
-from macros.render.edition import Edition
+from macros.domain.pack import Bullets, Field, Heading, Notice, Pack, Paragraph, ready_made
 from macros.render.exports.sheet import FORMULA_STARTS
 from macros.render.pack.files import files
 from macros.render.pack.forms import FORMS
 from macros.render.pack.html import document, html
 from macros.render.pack.sheets import csv_tables
 from macros.render.pack.text import text
+from macros.render.pages.edition import Edition
 from tests.domain.packs import GROUNDS, pack, register
 from tests.render.html_reading import elements, name
-from tests.support import AS_OF, real
+from tests.support import AS_OF, small
 
 EVERY = replace(GROUNDS, outcomes=("always", "advised", "narrow", "by-position", "excepted"))
 
@@ -118,7 +117,7 @@ def test_the_site_has_parts_packs_and_forms_always_the_same() -> None:
 
 
 def test_nothing_is_offered_without_a_menu() -> None:
-    assert list(files(Edition(replace(real(), outcomes=(), contracts=()), AS_OF))) == []
+    assert list(files(Edition(replace(small(), outcomes=(), contracts=()), AS_OF))) == []
 
 
 def test_a_pack_made_ahead_says_that_it_is_an_example() -> None:

@@ -14,9 +14,7 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
-from macros.domain.pack.blocks import Bullets, Field, Pack, Table
-from macros.domain.pack.parts import parts
-from macros.domain.pack.templates import TEMPLATES, template
+from macros.domain.pack import TEMPLATES, Bullets, Field, Pack, Table, parts, template
 from macros.render.pack.word import word
 from macros.render.pack.words import WORDS
 from tests.domain.packs import GROUNDS, pack, register

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from macros.render.stacking import stacked
+from macros.render.html.narrow_tables import stacked
 
 HEAD = (
     "<thead><tr><th scope='col'>What <em>is</em> bought</th><th>Sum &amp; share</th></tr></thead>"

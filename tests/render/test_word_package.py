@@ -14,8 +14,8 @@ import pytest
 from lxml import etree
 from openxml_audit import FileFormat, OpenXmlValidator
 
-from macros.render.edition import Edition
 from macros.render.pack.files import files
+from macros.render.pages.edition import Edition
 from tests.domain.packs import register
 from tests.support import AS_OF
 

@@ -8,11 +8,12 @@ import pytest
 from jinja2 import UndefinedError
 
 from macros.domain.model.values import Money, ToConfirm, When
-from macros.render import addresses, wording
-from macros.render.edition import Edition
-from macros.render.environment import MissingValueError, environment, filled
-from macros.render.scene import Scene
-from tests.support import AS_OF, real
+from macros.render.html.environment import MissingValueError, environment, filled
+from macros.render.pages import addresses
+from macros.render.pages.edition import Edition
+from macros.render.pages.page_context import PageContext
+from macros.render.words import wording
+from tests.support import AS_OF, small
 
 
 @pytest.mark.parametrize(
@@ -84,7 +85,7 @@ def test_relative(here: str, there: str, link: str) -> None:
 
 
 def test_places() -> None:
-    register = real()
+    register = small()
     ask = next(iter(register.ask_by_id))
     statement, _ = register.ask_by_id[ask]
     assert addresses.of(register, "ask", ask) == f"/npps/{statement.id}/#{ask}"
@@ -101,4 +102,4 @@ def test_a_missing_value_stops_the_page() -> None:
     with pytest.raises(MissingValueError):
         environment().from_string("{{ x }}").render(x=None)
     with pytest.raises(UndefinedError):
-        filled("duty.html", Scene(Edition(real(), AS_OF), "/"), None)
+        filled("duty.html", PageContext(Edition(small(), AS_OF), "/"), None)

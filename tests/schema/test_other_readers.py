@@ -15,10 +15,10 @@ from typing import Any
 import pytest
 import yaml
 
-from macros.load.read_keys import key_fault
-from macros.load.reader import read
-from macros.publish.checkout import DATA
+from macros.load.yaml.keys import key_fault
+from macros.load.yaml.reader import read
 from tests.schema.walk import FOLDER, nodes
+from tests.support import SMALL
 
 # Bare words that some reader of YAML 1.1 takes for something else than a text.
 WORDS = ("y", "n", "yes", "no", "on", "off", "true", "false", "null")
@@ -38,7 +38,7 @@ def odd(value: Any, where: str = "") -> Iterator[str]:
         yield f"{where}: {value!r}"
 
 
-@pytest.mark.parametrize("path", sorted(DATA.rglob("*.yml")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted(SMALL.rglob("*.yml")), ids=lambda path: path.name)
 def test_a_plain_reader_sees_what_ours_sees(path: Path) -> None:
     theirs = yaml.safe_load(path.read_text(encoding="utf-8"))
     assert list(odd(theirs)) == []

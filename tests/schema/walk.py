@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from macros.load.schemas import Schemas
+from macros.load.shape.schemas import Schemas
 
 FOLDER = Path(__file__).parents[2] / "schema"
 LIMITS = ("minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum")

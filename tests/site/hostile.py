@@ -25,11 +25,11 @@ from macros.domain.kinds import MODELS
 from macros.domain.model.contract import ContractKind
 from macros.domain.plain import plain
 from macros.domain.prose import parse
-from macros.domain.prose_tree import (
-    Bullets,
+from macros.domain.prose.tree import (
+    BulletList,
     Emphasis,
     Inline,
-    Numbers,
+    NumberedList,
     Prose,
     Strong,
     Text,
@@ -94,9 +94,9 @@ def _tamed_line(line: str, words: str) -> str:
     if not blocks:
         return line
     (block,) = blocks
-    if isinstance(block, Bullets):
+    if isinstance(block, BulletList):
         return "- " + _tamed(block.items[0], words)
-    if isinstance(block, Numbers):
+    if isinstance(block, NumberedList):
         return line.split(".")[0] + ". " + _tamed(block.items[0], words)
     return _tamed(block.inner, words)
 
@@ -127,7 +127,7 @@ def shape(prose: Prose) -> list[Any]:
 
 
 def _items(block: Any) -> tuple[tuple[Inline, ...], ...]:
-    return block.items if isinstance(block, Bullets | Numbers) else (block.inner,)
+    return block.items if isinstance(block, BulletList | NumberedList) else (block.inner,)
 
 
 def _shape(parts: tuple[Inline, ...]) -> list[Any]:

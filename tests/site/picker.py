@@ -8,9 +8,26 @@ from importlib.resources import files
 
 from playwright.sync_api import Browser, Page, Request
 
+from macros.domain.model.contract import ContractKind
+from macros.domain.model.vocabulary import Category, Route
+from tests.support import real
+
+
+def _kind() -> ContractKind:
+    """The kind of contract for services in open competition that has most to ask for."""
+    newest = {kind: kind.revisions[-1] for kind in real().contracts}
+    fitting = [
+        kind
+        for kind, item in newest.items()
+        if item.categories == (Category.SERVICES,) and item.routes[0] is Route.OPEN
+    ]
+    return max(fitting, key=lambda kind: len(newest[kind].ask))
+
+
 PAGE = "/tools/outcome-picker/"
+KIND = _kind()
 GROUNDS = {
-    "kind": "grounds-maintenance",
+    "kind": KIND.id,
     "commenced": "1 May 2026",
     "value": "400,000",
     "months": "36",

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from macros.domain.timeline.milestones import next_change
+from macros.domain.timeline import next_change
 from tests.audit.session import Session, Setting
 from tests.support import AS_OF, real
 

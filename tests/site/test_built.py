@@ -14,7 +14,7 @@ import pytest
 from lxml import etree
 
 from macros.publish.checkout import CHECKOUT, SCHEMA
-from macros.render.pages import plan
+from macros.render.pages.plan import plan
 from tests.site.reading import Page, files, pages, squeezed, target
 from tests.support import AS_OF, real
 

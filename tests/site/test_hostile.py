@@ -21,9 +21,9 @@ import pytest
 
 from macros.domain.plain import plain
 from macros.domain.prose import parse
-from macros.domain.prose_tree import Paragraph, Text
+from macros.domain.prose.tree import ProseParagraph, Text
 from macros.publish.checkout import CHECKOUT
-from macros.render.pages import plan
+from macros.render.pages.plan import plan
 from tests.site import hostile
 from tests.site.hostile import BATCHES, Pair, batch, value
 from tests.site.hostile_strings import STRINGS
@@ -129,7 +129,7 @@ def said(text: str) -> str:
 
 def is_plain(text: str) -> bool:
     """Whether our prose has nothing to do in a text: it stays one paragraph of the same words."""
-    return parse(text).blocks == (Paragraph((Text(text),)),)
+    return parse(text).blocks == (ProseParagraph((Text(text),)),)
 
 
 def test_the_same_files_are_made(sites: Sites) -> None:

@@ -11,10 +11,8 @@ import html5lib
 import pytest
 from playwright.sync_api import Browser, Page
 
-from macros.domain.pack.blocks import Pack
-from macros.domain.pack.make import composed
-from macros.domain.pack.parts import parts
-from macros.domain.proportionality.contract import Given
+from macros.domain.pack import Pack, composed, parts
+from macros.domain.proportionality import Given
 from macros.domain.proportionality.evaluate import evaluated
 from macros.domain.register import Register
 from macros.render.pack.files import PARTS, parts_file

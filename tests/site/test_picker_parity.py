@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from macros.domain.proportionality.contract import Given
+from macros.domain.proportionality import Given
 from macros.domain.proportionality.evaluate import evaluated
 from macros.domain.register import Register
 from macros.render.tools import TABLES_FILE, tables

@@ -207,7 +207,7 @@ def test_a_form_comes_back_empty_as_a_whole(
 
 @pytest.mark.parametrize("way", ["back", "reload"])
 def test_a_form_with_a_link_comes_back_in_full(page: Page, served: str, way: str) -> None:
-    open_at(page, served, f"{LINKED}&kind=grounds-maintenance")
+    open_at(page, served, f"{LINKED}&kind={GROUNDS['kind']}")
     page.wait_for_selector("#picker-standing")
     before = everything(page)
     assert before[1] == 2

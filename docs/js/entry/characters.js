@@ -10,7 +10,7 @@ export function plain(book, text) {
     return hidden.includes(character) ? '' : same[character] ?? character;
   };
   const parts = [...text].map(one).join('').toLowerCase().split(' ');
-  const written = parts.filter(Boolean).join(' ').replace(/^[ '"]+|[ '"]+$/g, '');
+  const written = parts.filter(Boolean).join(' ').replace(/^[ '"]+|[ '";]+$/g, '');
   if ([...written].length > most) throw new UnreadableError(book, 'entry-long', { most });
   const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.exec(written);
   if (unseen) {

@@ -1,6 +1,8 @@
 // Values in words, and sentences filled in: as macros/domain/proportionality/sentences.py says them.
 // Sums are whole pence as BigInt; days are text such as "2026-05-01".
 
+import { sumWords } from '../entry/say.js';
+
 // The sentence called `name` with its values put in.
 export function say(tables, name, values = {}) {
   return tables.sentences[name].replace(/\{([a-z_]+)\}/g, (_, key) => String(values[key]));
@@ -18,21 +20,15 @@ export function written(sum) {
 
 // Pence, or text such as "207720.00", as "£207,720"; pence only where there are any.
 export function money(sum) {
-  const value = typeof sum === 'bigint' ? sum : pence(sum);
-  const pounds = String(value / 100n).replace(/\B(?=([0-9]{3})+$)/g, ',');
-  const rest = value % 100n;
-  return rest ? `£${pounds}.${String(rest).padStart(2, '0')}` : `£${pounds}`;
+  return sumWords(typeof sum === 'bigint' ? sum : pence(sum));
 }
 
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-];
+// The browser knows the names of the months, so no list of them stands here.
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 // "2026-05-01" as "1 May 2026".
 export function day(text) {
-  const [year, month, number] = text.split('-').map(Number);
-  return `${number} ${MONTHS[month - 1]} ${year}`;
+  return DAY.format(new Date(`${text}T00:00:00Z`));
 }
 
 // Words in a sentence: "a, b or c".

@@ -19,8 +19,9 @@ from macros.domain.model.vocabulary import Category, Position, Route, ThresholdG
 from macros.domain.proportionality.answers import Ground, RegimeUsed
 from macros.domain.proportionality.contract import Contract
 from macros.domain.proportionality.position import GROUP_OF
-from macros.domain.proportionality.times import figures, regime, revision
+from macros.domain.proportionality.times import figures, regime
 from macros.domain.register import Register
+from macros.domain.timeline import revision
 
 _PENNY = Money(1)
 _MONTHS = 12  # no row turns on the length

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from macros.domain.catalogue.accessibility import ACCESSIBILITY
+from macros.domain.catalogue.advice import ADVICE
 from macros.domain.catalogue.asking import ASKING
 from macros.domain.catalogue.code import Code
 from macros.domain.catalogue.machine import MACHINE
@@ -26,6 +27,7 @@ PARTS: tuple[tuple[Code, ...], ...] = (
     SHAPE,
     REFERENCES,
     ACCESSIBILITY,
+    ADVICE,
     TIME,
     PROPORTION,
     ASKING,

@@ -10,7 +10,7 @@ ACCESSIBILITY = (
         "Full compliance claimed beside known issues",
         "A statement that says the site is fully accessible and then lists what is not accessible "
         "misleads the people it is written for, and is not the statement the law asks for.",
-        'Write "partially-compliant", or remove the issue once it is mended.',
+        'Write "partially-compliant", or remove the issue once it is fixed.',
         'conformance: "fully-compliant" with an entry under issues',
         'conformance: "partially-compliant" with an entry under issues',
     ),
@@ -25,19 +25,19 @@ ACCESSIBILITY = (
     ),
     Code(
         "GV404",
-        "An accessibility fault without a day for mending it",
-        "Content that should be accessible and is not must be mended. Only a disproportionate "
+        "An accessibility fault without a day for fixing it",
+        "Content that should be accessible and is not must be fixed. Only a disproportionate "
         "burden, or content outside the regulations, may be left as it is.",
-        "Give the day by which it will be mended, or say who must supply it.",
+        "Give the day by which it will be fixed, or say who must supply it.",
         'reason: "non-compliance" with mended_by: null',
         'reason: "non-compliance" with mended_by: "2027-03-31"',
     ),
     Code(
         "GV405",
-        "An accessibility fault whose day for mending has passed",
+        "An accessibility fault whose day for fixing has passed",
         "The statement promises a day. After it the promise is either kept, and the issue goes, "
         "or broken, and the statement must say so.",
-        "Remove the issue if it is mended; otherwise give the new day and say why.",
+        "Remove the issue if it is fixed; otherwise give the new day and say why.",
         'mended_by: "2026-03-31" on 22 November 2026',
         'mended_by: "2027-03-31" on 22 November 2026',
         "warning",

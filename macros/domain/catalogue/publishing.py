@@ -174,7 +174,7 @@ PUBLISHING = (
         "A link that leads out of the site by a path",
         "A guide that is served in a folder does not know what lies beside that folder.",
         "Write the link within the guide, or write the whole address with https.",
-        "../../council/ on the home page of a guide in a folder",
+        "a link from the home page to council/ in the folder above",
         "https://www.example.gov.uk/council/",
     ),
 )

@@ -9,7 +9,7 @@ REFERENCES = (
         "GV201",
         "An id that does not exist",
         "A record names another by its id, and no record has that id. A reader would follow a link "
-        "to nothing, or a rule would rest on nothing.",
+        "to nothing, or a rule would be based on nothing.",
         "Use the id of a record that exists; the message names the nearest.",
         'duties: ["pa2023-s123"]',
         'duties: ["pa2023-s23"]',
@@ -39,7 +39,8 @@ REFERENCES = (
         "The guide reads only the files it knows. A file in the wrong folder, or with another "
         "ending, would be left out without a word. Only the files that systems and editors leave "
         "behind, such as .DS_Store, Thumbs.db and council.yml~, are passed over.",
-        "Move it to the folder of its kind and end its name in .yml, or remove it.",
+        "If it is data, give it a name ending in .yml in the folder of its kind; otherwise move it "
+        "out of the data folder.",
         "data/national/npps/notes.txt",
         "data/national/npps/2025-02-24.yml",
     ),

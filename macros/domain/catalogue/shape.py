@@ -85,7 +85,7 @@ SHAPE = (
     Code(
         "GV110",
         "A number out of range",
-        "A weight above 100% or a count below nought is a slip of the pen.",
+        "A weight above 100% or a count below zero is a slip of the pen.",
         "Check the number; weights are in basis points, where 10% is 1000.",
         "basis_points: 12000",
         "basis_points: 1200",

@@ -147,7 +147,7 @@ TEXT: tuple[Code, ...] = (
         "GV099",
         "There are more problems than are listed",
         "A long list helps nobody, and the first problems often cause the others.",
-        "Mend those listed, then check again.",
+        "Fix those listed, then check again.",
         "(a file with 200 problems)",
         "title: Local jobs",
     ),

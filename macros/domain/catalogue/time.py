@@ -95,4 +95,24 @@ TIME = (
         "the event recorded as it took place",
         "warning",
     ),
+    Code(
+        "GV314",
+        "A day of reading that cannot be right",
+        "A reader must know when somebody last looked at the source. Nobody can read a text before "
+        "the day whose text it is, and what is unverified was not read at all.",
+        "Correct the day. Leave it out if nobody noted it: a day is never guessed.",
+        'checked: "copy"\nas_at: "2026-04-01"\nread_on: "2026-03-31"',
+        'checked: "copy"\nas_at: "2026-04-01"\nread_on: "2026-11-28"',
+    ),
+    Code(
+        "GV315",
+        "A text that speaks of a past day as to come",
+        'A reader trusts "will start on 1 May 2027" until that day, and is misled from then on. '
+        "Only plain ways of speaking of the future are found, so read the record when its review "
+        "is due all the same.",
+        "Look up what happened and say it in the past tense, or give the new day with its source.",
+        "It will start on 1 May 2027. (read on 2 May 2027)",
+        "It started on 1 May 2027.",
+        "warning",
+    ),
 )

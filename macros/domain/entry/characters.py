@@ -45,6 +45,8 @@ SAME: Mapping[str, str] = MappingProxyType(
     _FULL_WIDTH | {other: one for one, others in _WRITTEN.items() for other in others}
 )
 EDGES = " '\""
+# What is left at the end when one item of a list is copied. A comma may stand before more figures.
+ENDS = f"{EDGES};"
 _TABLE = str.maketrans({**SAME, **dict.fromkeys(SPACES, " "), **dict.fromkeys(HIDDEN, "")})
 
 
@@ -55,7 +57,7 @@ def plain(text: str) -> str:
     characters, and for one with characters that no reader here can take.
     """
     parts = text.translate(_TABLE).lower().split(" ")
-    written = " ".join(part for part in parts if part).strip(EDGES)
+    written = " ".join(part for part in parts if part).lstrip(EDGES).rstrip(ENDS)
     if len(written) > MOST:
         raise UnreadableError("entry-long", most=MOST)
     for character in written:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from macros.domain.model.forms import ContactId, Id, Line, Prose, Title, WcagNumber
-from macros.domain.model.notes import Between, titled
+from macros.domain.model.forms import Id, Line, Prose, Title, WcagNumber
+from macros.domain.model.ids import ContactId
+from macros.domain.model.notes import Between, Called, titled
 from macros.domain.model.shared import Cites, Owner, ReviewBy
 from macros.domain.model.values import Quote, ToConfirm
 from macros.domain.model.vocabulary import Conformance, IssueReason, Standing
@@ -26,7 +27,9 @@ class KnownIssue:
     text: Annotated[Prose, "What does not work, for whom."]
     instead: Annotated[Prose, "What a reader can do instead."]
     mended_by: Annotated[
-        date | ToConfirm | None, "The day by which it will be mended; null if it need not be."
+        date | ToConfirm | None,
+        Called("Fixed by"),
+        "The day by which it will be fixed; null if it need not be.",
     ]
 
 

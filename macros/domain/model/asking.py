@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from macros.domain.model.asking_words import Answer, AskingFact, Certainty, Matter, QuestionKind
-from macros.domain.model.forms import DutyId, Id, Line, Prose, RegimeId, Title
+from macros.domain.model.forms import Id, Line, Prose, Title
+from macros.domain.model.ids import DutyId, RegimeId
 from macros.domain.model.notes import Between, Called, titled
 from macros.domain.model.shared import ChangeNote, Cites, Owner, ReviewBy, RevisionSince
 from macros.domain.model.vocabulary import Category, Position, Route, Standing, ThresholdGroup

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from macros.domain.model.forms import DutyId, Line, OutcomeId, Prose, Sentence, Title
+from macros.domain.model.forms import Line, Prose, Sentence, Title
+from macros.domain.model.ids import DutyId, OutcomeId
 from macros.domain.model.notes import Between, Told, titled
 from macros.domain.model.shared import (
     Categories,

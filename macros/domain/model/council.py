@@ -7,7 +7,8 @@ from datetime import date
 from typing import Annotated
 
 from macros.domain.address import Address
-from macros.domain.model.forms import Id, KindName, Line, Prose, RoleId, Title, WebAddress
+from macros.domain.model.forms import Id, Line, Prose, Title, WebAddress
+from macros.domain.model.ids import KindName, RoleId
 from macros.domain.model.notes import Between, Told, titled
 from macros.domain.model.shared import Cites, Owner, ReviewBy
 from macros.domain.model.values import End, Quote, ToConfirm, When

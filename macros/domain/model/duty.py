@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from macros.domain.model.forms import DutyId, Line, Prose, SourceId, Title
+from macros.domain.model.forms import Line, Prose, Title
+from macros.domain.model.ids import DutyId, SourceId
 from macros.domain.model.notes import Between, Told, titled
 from macros.domain.model.reach import Commenced, Scope
 from macros.domain.model.shared import Cites, Owner, RecordId, ReviewBy

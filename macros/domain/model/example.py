@@ -9,16 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from macros.domain.model.forms import (
-    Bidder,
-    Id,
-    OutcomeId,
-    Points,
-    Prose,
-    ScoringId,
-    Sentence,
-    Title,
-)
+from macros.domain.model.forms import Bidder, Id, Points, Prose, Sentence, Title
+from macros.domain.model.ids import OutcomeId, ScoringId
 from macros.domain.model.notes import Between, titled
 from macros.domain.model.shared import Owner, RecordId, ReviewBy
 from macros.domain.model.values import Cite, Money

@@ -1,10 +1,10 @@
-"""The forms of text that the fields of records have, and the ids of things of each kind."""
+"""The forms of text that the fields of records have."""
 
 from __future__ import annotations
 
 from typing import Annotated
 
-from macros.domain.model.notes import Form, Of
+from macros.domain.model.notes import Form
 
 _LINE = r"^(?![ =+@-])(?:[^\n]*[^ \n])$(?!\n)"
 
@@ -233,20 +233,3 @@ SourceDate = Annotated[
         check="source-date",
     ),
 ]
-
-AskId = Annotated[Id, Of("ask")]
-ClauseId = Annotated[Id, Of("clause")]
-ContactId = Annotated[Id, Of("contact")]
-DelegationId = Annotated[Id, Of("delegation")]
-DutyId = Annotated[Id, Of("duty")]
-KindName = Annotated[Id, Of("kind")]
-ModelId = Annotated[Id, Of("model")]
-ModelOutcomeId = Annotated[Id, Of("model outcome")]
-NppsId = Annotated[Id, Of("npps")]
-OutcomeId = Annotated[Id, Of("outcome")]
-PriorityId = Annotated[Id, Of("priority")]
-RegimeId = Annotated[Id, Of("regime")]
-RoleId = Annotated[Id, Of("role")]
-ScoringId = Annotated[Id, Of("scoring")]
-SourceId = Annotated[Id, Of("source")]
-TermId = Annotated[Id, Of("term")]

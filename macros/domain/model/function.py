@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from macros.domain.model.forms import Id, Number, PriorityId, Prose, Title
+from macros.domain.model.forms import Id, Number, Prose, Title
+from macros.domain.model.ids import PriorityId
 from macros.domain.model.notes import Between, Told, titled
 from macros.domain.model.shared import Cites, Owner, ReviewBy
 from macros.domain.model.vocabulary import Standing

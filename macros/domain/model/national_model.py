@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from macros.domain.model.forms import Id, Line, ModelId, Number, Prose, Sentence, Title
+from macros.domain.model.forms import Id, Line, Number, Prose, Sentence, Title
+from macros.domain.model.ids import ModelId
 from macros.domain.model.notes import Between, Told, titled
 from macros.domain.model.reach import Commenced
 from macros.domain.model.shared import Cites, Owner, RecordId, ReviewBy

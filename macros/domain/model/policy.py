@@ -6,19 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from macros.domain.model.forms import (
+from macros.domain.model.forms import Id, Line, Number, Prose, Title
+from macros.domain.model.ids import (
     AskId,
     DelegationId,
     DutyId,
-    Id,
-    Line,
     NppsId,
-    Number,
     PriorityId,
-    Prose,
     RoleId,
     SourceId,
-    Title,
 )
 from macros.domain.model.notes import Between, Told, titled
 from macros.domain.model.shared import Cites, Owner, RecordId, ReviewBy

@@ -5,16 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from macros.domain.model.forms import (
-    Id,
-    Line,
-    Prose,
-    Sentence,
-    SourceDate,
-    TermId,
-    Title,
-    WebAddress,
-)
+from macros.domain.model.forms import Id, Line, Prose, Sentence, SourceDate, Title, WebAddress
+from macros.domain.model.ids import TermId
 from macros.domain.model.notes import Between, Called, Told
 from macros.domain.model.values import Cite
 from macros.domain.model.vocabulary import Checked

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from macros.domain.model.forms import DutyId, Id, Prose, Sentence, Title
+from macros.domain.model.forms import Id, Prose, Sentence, Title
+from macros.domain.model.ids import DutyId
 from macros.domain.model.notes import Between, titled
 from macros.domain.model.shared import ChangeNote, Cites, Owner, RecordId, ReviewBy, RevisionSince
 from macros.domain.model.values import End, Money

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
-from macros.domain.model.forms import Id, Prose, RoleId
+from macros.domain.model.forms import Id, Prose
+from macros.domain.model.ids import RoleId
 from macros.domain.model.notes import Between, Told
 from macros.domain.model.values import Cite
 from macros.domain.model.vocabulary import Category, Route

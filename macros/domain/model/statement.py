@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from macros.domain.model.forms import AskId, DutyId, Id, Number, Prose, Sentence, Title
+from macros.domain.model.forms import Id, Number, Prose, Sentence, Title
+from macros.domain.model.ids import AskId, DutyId
 from macros.domain.model.notes import Between, Told, titled
 from macros.domain.model.shared import Cites, Owner, ReviewBy
 from macros.domain.model.values import End, ToConfirm, When

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from macros.domain.model.forms import DutyId, Id, Line, Prose, RegimeId, Title
+from macros.domain.model.forms import Id, Line, Prose, Title
+from macros.domain.model.ids import DutyId, RegimeId
 from macros.domain.model.notes import Between, Told, titled
 from macros.domain.model.reach import Commenced
 from macros.domain.model.shared import Cites, Owner, ReviewBy

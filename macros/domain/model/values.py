@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Annotated
 
-from macros.domain.model.forms import ExactWords, Line, Prose, Sentence, SourceId
+from macros.domain.model.forms import ExactWords, Line, Prose, Sentence
+from macros.domain.model.ids import SourceId
 from macros.domain.model.notes import Between, Called, titled
 from macros.domain.model.vocabulary import Checked, Ending
 
@@ -113,7 +114,8 @@ class Cite:
     """Where a fact comes from and how far it was checked.
 
     `as_at` is the day whose text a public copy gives. It is there if `checked` is copy, and only
-    then.
+    then. `read_on` is the day on which somebody last read the source for this fact; it is never
+    guessed.
     """
 
     source: Annotated[SourceId, "The id of a source in sources.yml."]
@@ -130,6 +132,11 @@ class Cite:
     as_at: Annotated[
         date | None,
         "The day whose text the public copy gives. Only where checked is copy, and always there.",
+    ] = None
+    read_on: Annotated[
+        date | None,
+        "The day on which the source was last read for this fact. Leave it out where nobody noted "
+        "the day, and wherever checked is unverified.",
     ] = None
 
 

@@ -210,7 +210,7 @@ class PriceFormula(StrEnum):
 class RoundingRule(StrEnum):
     """How a fraction is rounded.
 
-    Exact halves go up, away from nought.
+    Exact halves go up, away from zero.
     """
 
     HALF_UP = "half-up"

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from macros.domain.model.values import Money
-from macros.domain.proportionality.sentences import day, money
+from macros.domain.proportionality import day, money
 
 Plain: TypeAlias = dict[str, Any]
 

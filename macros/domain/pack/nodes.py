@@ -73,7 +73,7 @@ def each(over: str, name: str, *nodes: Any) -> Node:
 
 
 def when(path: str, *nodes: Any) -> Node:
-    """The nodes if the value at `path` is there: not null, false, empty or nought."""
+    """The nodes if the value at `path` is there: not null, false, empty or zero."""
     return {"node": "when", "path": path, "nodes": list(nodes), "otherwise": []}
 
 

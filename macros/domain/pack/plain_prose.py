@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from macros.domain.pack.nodes import Node, bullets, paragraph, steps
 from macros.domain.prose import parse
-from macros.domain.prose_tree import Block, Bullets, Numbers, Paragraph, words
+from macros.domain.prose.tree import Block, BulletList, NumberedList, ProseParagraph, words
 
 
 def blocks(text: str) -> list[Node]:
@@ -22,19 +22,19 @@ def lines(text: str) -> str:
 
 def _block(block: Block) -> Node:
     match block:
-        case Paragraph():
+        case ProseParagraph():
             return paragraph(words(block.inner))
-        case Bullets():
+        case BulletList():
             return bullets(*(words(item) for item in block.items))
-        case Numbers():
+        case NumberedList():
             return steps(*(words(item) for item in block.items))
 
 
 def _lines(block: Block) -> list[str]:
     match block:
-        case Paragraph():
+        case ProseParagraph():
             return [words(block.inner)]
-        case Bullets():
+        case BulletList():
             return [f"- {words(item)}" for item in block.items]
-        case Numbers():
+        case NumberedList():
             return [f"{number}. {words(item)}" for number, item in enumerate(block.items, 1)]

@@ -15,10 +15,15 @@ from macros.domain.model.contract import ContractKind, ContractRevision
 from macros.domain.model.outcome import Outcome
 from macros.domain.model.values import Money
 from macros.domain.model.vocabulary import Category, Route
-from macros.domain.proportionality.answers import Fit, Step, Suits
-from macros.domain.proportionality.circumstances import Circumstances, circumstances
-from macros.domain.proportionality.contract import Contract
-from macros.domain.proportionality.fitting import fits
+from macros.domain.proportionality import (
+    Circumstances,
+    Contract,
+    Fit,
+    Step,
+    Suits,
+    circumstances,
+    fits,
+)
 from macros.domain.register import Register
 
 MONTHS = 36

@@ -17,7 +17,7 @@ from macros.domain.model.vocabulary import (
     ThresholdGroup,
 )
 from macros.domain.proportionality.contract import Contract
-from macros.domain.timeline.series import NotYet
+from macros.domain.timeline import NotYet
 
 
 class Word(StrEnum):
@@ -158,7 +158,7 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Prompt:
+class RaisedPrompt:
     """One thing said of the contract or the choice. `about` names a record or a part of one."""
 
     id: str
@@ -183,4 +183,4 @@ class Assessment:
     menu: tuple[Fit, ...]
     chosen: tuple[str, ...]
     asked: tuple[Asked, ...]
-    prompts: tuple[Prompt, ...]
+    prompts: tuple[RaisedPrompt, ...]

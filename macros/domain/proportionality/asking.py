@@ -16,7 +16,7 @@ from macros.domain.model.outcome import OutcomeRevision
 from macros.domain.model.vocabulary import Frequency
 from macros.domain.proportionality.answers import Asked, AskedMeasure, Step
 from macros.domain.proportionality.prompting import Chosen
-from macros.domain.timeline.series import NotYet
+from macros.domain.timeline import NotYet
 
 # How many reports a year each frequency means. "Never" asks for less than one report in all.
 REPORTS_A_YEAR: Mapping[Frequency, int] = MappingProxyType(

@@ -15,16 +15,9 @@ from macros.domain.proportionality.answers import Place, Reference, RegimeUsed, 
 from macros.domain.proportionality.contract import Contract
 from macros.domain.proportionality.ladder import rung
 from macros.domain.proportionality.position import position
-from macros.domain.proportionality.times import (
-    Figures,
-    figures,
-    policy,
-    regime,
-    revision,
-    statement,
-)
+from macros.domain.proportionality.times import Figures, figures, policy, regime, statement
 from macros.domain.register import Register
-from macros.domain.timeline.series import NotYet
+from macros.domain.timeline import NotYet, revision
 
 Kind = tuple[ContractKind, ContractRevision]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from macros.domain.model.vocabulary import Force
 from macros.domain.plain import Plain, plain
 from macros.domain.proportionality import prompting
-from macros.domain.proportionality.answers import Asked, Assessment, Fit, Prompt, Step, Word
+from macros.domain.proportionality.answers import Asked, Assessment, Fit, RaisedPrompt, Step, Word
 from macros.domain.proportionality.asking import asked
 from macros.domain.proportionality.circumstances import Circumstances, circumstances
 from macros.domain.proportionality.contract import (
@@ -21,11 +21,11 @@ from macros.domain.proportionality.reaching import duties
 from macros.domain.proportionality.reading import faults, read
 from macros.domain.proportionality.sentences import say
 from macros.domain.register import Register
-from macros.domain.timeline.series import NotYet
+from macros.domain.timeline import NotYet
 
 
 def assess(register: Register, contract: Contract, chosen: Sequence[str]) -> Assessment:
-    """Everything the guide says of the contract and the choice; the order chosen is of no account.
+    """Everything the guide says of the contract and the choice; the order chosen is ignored.
 
     Raise BadInputError for a day without figures, a value or length out of range, and unknown,
     repeated or too many outcomes.
@@ -81,14 +81,16 @@ def _of_choice(
     picked: list[Fit],
     wanted: Sequence[prompting.Chosen],
     asks: Sequence[Asked],
-) -> Iterator[Prompt]:
+) -> Iterator[RaisedPrompt]:
     if not picked:
         return
     step = case.step
     if isinstance(step, NotYet):
         title = say("title-ladder")
         about = "proportionality/proportionality"
-        yield Prompt("rung/none", Word.CONSIDER, Force.GOOD_PRACTICE, title, step.reason, about)
+        yield RaisedPrompt(
+            "rung/none", Word.CONSIDER, Force.GOOD_PRACTICE, title, step.reason, about
+        )
     if isinstance(step, Step):
         yield from prompting.of_step(step, asks)
     yield from prompting.of_fits(picked)

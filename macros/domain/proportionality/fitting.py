@@ -18,9 +18,9 @@ from macros.domain.proportionality.answers import Fit, Ground, Suits
 from macros.domain.proportionality.circumstances import Circumstances, Kind
 from macros.domain.proportionality.conditions import failing, told
 from macros.domain.proportionality.sentences import ANSWER, say
-from macros.domain.proportionality.times import revision
 from macros.domain.proportionality.written import suits
 from macros.domain.register import Register
+from macros.domain.timeline import revision
 
 
 def menu(register: Register, case: Circumstances) -> tuple[Fit, ...]:

@@ -10,7 +10,7 @@ from macros.domain.proportionality.contract import Contract
 from macros.domain.proportionality.sentences import CATEGORY, ROUTE, money, say
 from macros.domain.proportionality.times import Figures
 from macros.domain.proportionality.written import step as conditions_of_step
-from macros.domain.timeline.series import NotYet
+from macros.domain.timeline import NotYet
 
 
 def rung(held: LadderRevision | None, contract: Contract, figures: Figures) -> Step | NotYet:

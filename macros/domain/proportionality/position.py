@@ -10,8 +10,7 @@ from macros.domain.proportionality.answers import Place
 from macros.domain.proportionality.contract import Contract
 from macros.domain.proportionality.sentences import GROUP, day, money, say
 from macros.domain.proportionality.times import Figures
-from macros.domain.timeline.series import NotYet
-from macros.domain.timeline.snapshot import Figure
+from macros.domain.timeline import Figure, NotYet
 
 # Procurement Act 2023, Schedule 1: goods and services share a figure; the rest have their own.
 GROUP_OF: Mapping[Category, ThresholdGroup] = MappingProxyType(

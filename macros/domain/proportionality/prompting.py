@@ -14,14 +14,23 @@ from macros.domain.model.outcome import Outcome, OutcomeRevision
 from macros.domain.model.proportionality import LegalPrompt
 from macros.domain.model.vocabulary import Force
 from macros.domain.model.vocabulary import Prompt as PromptWord
-from macros.domain.proportionality.answers import Asked, DutyReach, Fit, Prompt, Step, Suits, Word
+from macros.domain.proportionality.answers import (
+    Asked,
+    DutyReach,
+    Fit,
+    RaisedPrompt,
+    Step,
+    Suits,
+    Word,
+)
 from macros.domain.proportionality.circumstances import Circumstances
 from macros.domain.proportionality.contract import Contract
 from macros.domain.proportionality.fitting import ground_reason
 from macros.domain.proportionality.reaching import covered
 from macros.domain.proportionality.sentences import CATEGORY, ROUTE, any_of, day, say
-from macros.domain.proportionality.times import LifeState, life, revision
+from macros.domain.proportionality.times import TimingState, life
 from macros.domain.register import Register
+from macros.domain.timeline import revision
 
 Chosen = tuple[Outcome, OutcomeRevision]
 _MADE_BY = "proportionality/proportionality"
@@ -29,7 +38,7 @@ _MADE_BY = "proportionality/proportionality"
 
 def of_law(
     register: Register, case: Circumstances, reaches: Sequence[DutyReach], chosen: Sequence[Fit]
-) -> Iterator[Prompt]:
+) -> Iterator[RaisedPrompt]:
     """The ladder's prompts from law that concern the contract and the choice, in their order."""
     found = case.ladder
     needs_advice = any(fit.ground.answer is Answer.ADVICE for fit in chosen)
@@ -41,7 +50,7 @@ def of_law(
             continue
         behind = [reach_of[duty] for duty in rule.duties if duty in reach_of]
         if _counts(register, case.contract, rule, behind):
-            yield Prompt(
+            yield RaisedPrompt(
                 id=f"law/{rule.id}",
                 word=Word(rule.prompt.value),
                 force=rule.force,
@@ -62,13 +71,13 @@ def _counts(
     if rule.prompt is PromptWord.CONSIDER:
         return any(reach.applies for reach in reaches)
     duties = [register.duty_by_id[duty] for duty in rule.duties]
-    in_time = any(life(duty, contract.commenced).state is not LifeState.OUT for duty in duties)
+    in_time = any(life(duty, contract.commenced).state is not TimingState.OUT for duty in duties)
     if rule.prompt is PromptWord.DOES_NOT_APPLY:
         return in_time and not any(reach.applies for reach in reaches)
     return in_time
 
 
-def of_circumstances(register: Register, case: Circumstances) -> Iterator[Prompt]:
+def of_circumstances(register: Register, case: Circumstances) -> Iterator[RaisedPrompt]:
     """What the day of commencement and the kind of contract raise."""
     if not case.regime.newest:
         reason = say("earlier-regime", title=case.regime.title)
@@ -82,7 +91,7 @@ def of_circumstances(register: Register, case: Circumstances) -> Iterator[Prompt
     yield from _of_kind(case)
 
 
-def _of_kind(case: Circumstances) -> Iterator[Prompt]:
+def _of_kind(case: Circumstances) -> Iterator[RaisedPrompt]:
     if case.kind is None:
         return
     contract, (kind, held) = case.contract, case.kind
@@ -98,11 +107,11 @@ def _of_kind(case: Circumstances) -> Iterator[Prompt]:
         yield _prompt("kind/route", Force.GOOD_PRACTICE, "kind", reason, about)
 
 
-def _prompt(identity: str, force: Force, title: str, reason: str, about: str) -> Prompt:
-    return Prompt(identity, Word.CONSIDER, force, say(f"title-{title}"), reason, about)
+def _prompt(identity: str, force: Force, title: str, reason: str, about: str) -> RaisedPrompt:
+    return RaisedPrompt(identity, Word.CONSIDER, force, say(f"title-{title}"), reason, about)
 
 
-def of_step(step: Step, asks: Sequence[Asked]) -> Iterator[Prompt]:
+def of_step(step: Step, asks: Sequence[Asked]) -> Iterator[RaisedPrompt]:
     """How what is asked compares with what the step suggests."""
     counts = {
         "outcomes": (len(asks), step.most_outcomes),
@@ -111,7 +120,7 @@ def of_step(step: Step, asks: Sequence[Asked]) -> Iterator[Prompt]:
     }
     for name, (count, most) in counts.items():
         over = count > most
-        yield Prompt(
+        yield RaisedPrompt(
             id=f"rung/{name}",
             word=Word.CONSIDER if over else Word.NO_POINT,
             force=step.force,
@@ -121,26 +130,26 @@ def of_step(step: Step, asks: Sequence[Asked]) -> Iterator[Prompt]:
         )
 
 
-def of_fits(chosen: Sequence[Fit]) -> Iterator[Prompt]:
+def of_fits(chosen: Sequence[Fit]) -> Iterator[RaisedPrompt]:
     """Whether each chosen outcome suits; of one that does not, what the table answers besides."""
     for fit in chosen:
         about = f"outcome/{fit.outcome}"
         force = Force.LAW if fit.word is Suits.CONSIDER else Force.GOOD_PRACTICE
         word = Word.NO_POINT if fit.word is Suits.FITS else Word.CONSIDER
-        yield Prompt(f"fit/{fit.outcome}", word, force, fit.title, fit.reason, about)
+        yield RaisedPrompt(f"fit/{fit.outcome}", word, force, fit.title, fit.reason, about)
         if fit.word is Suits.NOT and fit.ground.answer is not Answer.MAY:
             reason = ground_reason(fit.ground)
             name = f"ground/{fit.outcome}"
-            yield Prompt(name, Word.CONSIDER, Force.LAW, fit.title, reason, about)
+            yield RaisedPrompt(name, Word.CONSIDER, Force.LAW, fit.title, reason, about)
 
 
-def of_units(chosen: Sequence[Chosen]) -> Iterator[Prompt]:
+def of_units(chosen: Sequence[Chosen]) -> Iterator[RaisedPrompt]:
     """Pairs of chosen outcomes whose headline measures count the same unit."""
     for index, (first, held) in enumerate(chosen):
         for second, other in chosen[index + 1 :]:
             both = [unit for unit in _headline_units(held) if unit in _headline_units(other)]
             if both:
-                yield Prompt(
+                yield RaisedPrompt(
                     id=f"unit/{first.id}/{second.id}",
                     word=Word.CONSIDER,
                     force=Force.GOOD_PRACTICE,

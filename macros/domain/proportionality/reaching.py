@@ -11,7 +11,7 @@ from macros.domain.model.reach import Scope
 from macros.domain.proportionality.answers import DutyReach
 from macros.domain.proportionality.circumstances import Circumstances
 from macros.domain.proportionality.conditions import failing, told
-from macros.domain.proportionality.times import LifeState, life
+from macros.domain.proportionality.times import TimingState, life
 from macros.domain.proportionality.written import coverage
 from macros.domain.register import Register
 
@@ -29,9 +29,9 @@ def _duty(duty: Duty, case: Circumstances) -> DutyReach:
     lived = life(duty, case.contract.commenced)
     covers, reason = covered(duty.applies, case)
     starts = None
-    if lived.state is LifeState.OUT:
+    if lived.state is TimingState.OUT:
         covers, reason = False, lived.reason
-    elif covers and lived.state is LifeState.LATER:
+    elif covers and lived.state is TimingState.LATER:
         covers, reason, starts = False, lived.reason, lived.starts
     note = prose.plain(prose.parse(duty.applies.note))
     return DutyReach(duty.id, duty.title, duty.provision, duty.force, covers, starts, reason, note)

@@ -14,10 +14,10 @@ from macros.domain.entry import UnreadableError, read_day, read_months, read_sum
 from macros.domain.model.values import Money
 from macros.domain.model.vocabulary import Category, Route, ThresholdGroup
 from macros.domain.proportionality.contract import Contract, FieldError, Given
-from macros.domain.proportionality.sentences import day, say
+from macros.domain.proportionality.sentences import day, money, say
 from macros.domain.proportionality.times import figures, regime
 from macros.domain.register import Register
-from macros.domain.timeline.series import NotYet
+from macros.domain.timeline import NotYet
 
 MOST_VALUE = Money(100_000_000_000)
 MOST_MONTHS = 600
@@ -65,17 +65,13 @@ def faults(
     register: Register, contract: Contract, chosen: tuple[str, ...]
 ) -> tuple[FieldError, ...]:
     """What is wrong with a contract that code made, in the same words; empty if nothing."""
-    given = Given(
-        contract.commenced.isoformat(),
-        f"{'-' if contract.value.pence < 0 else ''}{Money(abs(contract.value.pence))}",
-        str(contract.months),
-        contract.route.value,
-        contract.category.value,
-        contract.kind or "",
-        chosen,
-    )
-    found = read(register, given)
-    return tuple(error for error in found if isinstance(error, FieldError))
+    errors = {
+        **dict(_day_fault(register, contract.commenced)),
+        **dict(_value_fault(contract.value)),
+        **dict(_months_fault(contract.months)),
+        **dict(_choice_faults(register, contract.kind, chosen)),
+    }
+    return tuple(FieldError(name, errors[name]) for name in FIELDS if name in errors)
 
 
 def _day(text: str, errors: dict[str, str]) -> date | None:
@@ -104,9 +100,15 @@ def _value(text: str, errors: dict[str, str]) -> Money | None:
     except UnreadableError as error:
         errors["value"] = say(own[error.name]) if error.name in own else str(error)
         return None
-    if value.pence == 0:
-        errors["value"] = say("value-zero")
+    errors.update(_value_fault(value))
     return value
+
+
+def _value_fault(value: Money) -> Iterator[tuple[str, str]]:
+    if value.pence <= 0:
+        yield "value", say("value-zero")
+    elif value > MOST_VALUE:
+        yield "value", str(UnreadableError("sum-large", most=money(MOST_VALUE)))
 
 
 def _months(text: str, errors: dict[str, str]) -> int | None:
@@ -120,9 +122,13 @@ def _months(text: str, errors: dict[str, str]) -> int | None:
         elif error.name in out_of_range:
             errors["months"] = say("months-range", most=MOST_MONTHS)
         return None
-    if months == 0:
-        errors["months"] = say("months-range", most=MOST_MONTHS)
+    errors.update(_months_fault(months))
     return months
+
+
+def _months_fault(months: int) -> Iterator[tuple[str, str]]:
+    if not 1 <= months <= MOST_MONTHS:
+        yield "months", say("months-range", most=MOST_MONTHS)
 
 
 def _one_of(kind: type[T], text: str, field: str, errors: dict[str, str]) -> T | None:

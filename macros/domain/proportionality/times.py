@@ -5,11 +5,11 @@ All of it is constant between changes, so that it can be written out as spans of
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Protocol, TypeAlias, TypeVar
+from typing import TypeAlias
 
 from macros.domain.model.duty import Duty
 from macros.domain.model.threshold import Regime
@@ -17,9 +17,9 @@ from macros.domain.model.vocabulary import ThresholdGroup
 from macros.domain.proportionality.answers import Reference, RegimeUsed
 from macros.domain.proportionality.sentences import day, when
 from macros.domain.register import Register
-from macros.domain.timeline.series import NotYet
-from macros.domain.timeline.snapshot import (
+from macros.domain.timeline import (
     Figure,
+    NotYet,
     figures_of,
     policy_on,
     reach,
@@ -28,7 +28,7 @@ from macros.domain.timeline.snapshot import (
 )
 
 
-class LifeState(StrEnum):
+class TimingState(StrEnum):
     """A duty on the day a procurement commenced: it counts, it starts later, or it never will."""
 
     ALIVE = "alive"
@@ -37,32 +37,12 @@ class LifeState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Life:
+class Timing:
     """The state with the reason, where it does not count yet or at all."""
 
-    state: LifeState
+    state: TimingState
     starts: date | None
     reason: str
-
-
-class Since(Protocol):
-    """A revision."""
-
-    @property
-    def since(self) -> date:
-        """Its first day."""
-        ...
-
-
-R = TypeVar("R", bound=Since)
-
-
-def revision(revisions: Sequence[R], commenced: date) -> R:
-    """The revision on the day; the first where all are later.
-
-    What this guide suggests is no rule that a procurement could have come too early for.
-    """
-    return [revisions[0], *(item for item in revisions if item.since <= commenced)][-1]
 
 
 def regime(register: Register, commenced: date) -> RegimeUsed | NotYet:
@@ -116,19 +96,19 @@ def policy(register: Register, commenced: date) -> Reference | NotYet:
     return Reference("policy/working", notes.title, notes.standing, None, notes.notice)
 
 
-def life(duty: Duty, commenced: date) -> Life:
+def life(duty: Duty, commenced: date) -> Timing:
     """Whether the duty counts for procurements that commenced on the day, by dates alone."""
     asked = commenced
     if not duty.in_force.perhaps_by(commenced):
         asked = duty.in_force.latest
     if not reach(duty, asked, commenced).applies:
-        return Life(LifeState.OUT, None, _out(duty, asked, commenced))
+        return Timing(TimingState.OUT, None, _out(duty, asked, commenced))
     if asked == commenced:
-        return Life(LifeState.ALIVE, None, "")
+        return Timing(TimingState.ALIVE, None, "")
     told = "on" if duty.in_force.is_exact else "in"
     starts = f"It starts {told} {when(duty.in_force)}, after this procurement commenced."
     reason = f"{starts} From then on it may reach this contract too."
-    return Life(LifeState.LATER, duty.in_force.earliest, reason)
+    return Timing(TimingState.LATER, duty.in_force.earliest, reason)
 
 
 def _out(duty: Duty, asked: date, commenced: date) -> str:

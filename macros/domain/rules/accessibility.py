@@ -34,7 +34,7 @@ def _conformance(statement: Accessibility) -> Iterator[Finding]:
     full = statement.conformance is Conformance.FULL
     if full and statement.issues:
         message = f'{says}, but lists "{statement.issues[0].title}" as not accessible.'
-        fix = 'Write "partially-compliant", or remove the issue once it is mended.'
+        fix = 'Write "partially-compliant", or remove the issue once it is fixed.'
         yield Finding(RECORD, path, "GV402", "error", message, fix)
     if not full and not statement.issues:
         message = f"{says}, but lists nothing that is not accessible."
@@ -46,12 +46,12 @@ def _issues(statement: Accessibility, as_of: date) -> Iterator[Finding]:
     for index, issue in enumerate(statement.issues):
         path: Path = ("issues", index, "mended_by")
         if issue.mended_by is None and issue.reason is IssueReason.NON_COMPLIANCE:
-            message = f'"{issue.title}" must be mended, but no day is given for it.'
-            fix = "Give the day by which it will be mended, or say who must supply it."
+            message = f'"{issue.title}" must be fixed, but no day is given for it.'
+            fix = "Give the day by which it will be fixed, or say who must supply it."
             yield Finding(RECORD, path, "GV404", "error", message, fix)
         if isinstance(issue.mended_by, date) and issue.mended_by < as_of:
-            message = f'"{issue.title}" was to be mended by {issue.mended_by}, which is past.'
-            fix = "Remove the issue if it is mended; otherwise give the new day and say why."
+            message = f'"{issue.title}" was to be fixed by {issue.mended_by}, which is past.'
+            fix = "Remove the issue if it is fixed; otherwise give the new day and say why."
             yield Finding(RECORD, path, "GV405", "warning", message, fix)
 
 

@@ -18,12 +18,12 @@ from macros.domain.register import Register
 def attention(register: Register, as_of: date) -> Iterator[Finding]:
     """Every warning of the register on the day `as_of`."""
     for record, parts in register.parts.items():
-        review = getattr(parts[0][1], "review_by", None)
-        if review is not None and review < as_of:
-            message = f"The review was due by {review}."
-            fix = "Check the record against its sources, then set the next date."
-            yield _warning(record, ("review_by",), "GV310", message, fix)
         for path, part in parts:
+            review = getattr(part, "review_by", None)
+            if review is not None and review < as_of:
+                message = f"The review was due by {review}."
+                fix = "Check the record against its sources, then set the next date."
+                yield _warning(record, (*path, "review_by"), "GV310", message, fix)
             if isinstance(part, ToConfirm):
                 fix = f"{part.by} must supply it."
                 yield _warning(record, path, "GV311", f"To confirm: {part.to_confirm}", fix)

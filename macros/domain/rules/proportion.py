@@ -17,11 +17,16 @@ from macros.domain.finding import Finding, Path
 from macros.domain.model.contract import ContractKind
 from macros.domain.model.outcome import OutcomeRevision
 from macros.domain.model.vocabulary import Frequency
-from macros.domain.pack.ready import Ready, ready_made
-from macros.domain.proportionality.answers import Asked, Step
-from macros.domain.proportionality.asking import REPORTS_A_YEAR, asked
-from macros.domain.proportionality.prompting import Chosen, chosen_outcomes
-from macros.domain.proportionality.sentences import FREQUENCY
+from macros.domain.pack import Ready, ready_made
+from macros.domain.proportionality import (
+    FREQUENCY,
+    REPORTS_A_YEAR,
+    Asked,
+    Chosen,
+    Step,
+    asked,
+    chosen_outcomes,
+)
 from macros.domain.register import Register
 
 # A rhythm that a text names. "A quarter of the time" is no rhythm.

@@ -3,13 +3,13 @@
 from macros.render.exports.envelope import json_table
 from macros.render.exports.files import TABLES, files, published
 from macros.render.exports.sheet import csv_metadata, csv_table
-from macros.render.exports.table import Column, Row, Table
+from macros.render.exports.table import Column, DataTable, TableRow
 
 __all__ = [
     "TABLES",
     "Column",
-    "Row",
-    "Table",
+    "DataTable",
+    "TableRow",
     "csv_metadata",
     "csv_table",
     "files",

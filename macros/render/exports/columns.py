@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from macros.domain.model.values import When, weakest
-from macros.render.exports.table import Column, Datatype, Row, Value
+from macros.render.exports.table import Column, Datatype, TableRow, Value
 
-Getter = Callable[[Row], Value]
+Getter = Callable[[TableRow], Value]
 
 
 def text(name: str, title: str, description: str, value: Getter | None = None) -> Column:
@@ -50,7 +50,7 @@ def when(
 ) -> tuple[Column, Column, Column]:
     """A date as far as it is known: as written, and the days that bound it."""
 
-    def found(row: Row) -> Value:
+    def found(row: TableRow) -> Value:
         return row[name] if value is None else value(row)
 
     def bound(edge: str) -> Getter:

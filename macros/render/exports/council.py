@@ -21,55 +21,55 @@ from macros.render.exports.columns import (
     texts,
 )
 from macros.render.exports.own import own
-from macros.render.exports.table import Row, Table
+from macros.render.exports.table import DataTable, TableRow
 
 # What the council published, in the words of this guide.
 _SUMMARY = {"standing": Standing.SUMMARY}
 
 
-def _clauses(register: Register) -> Iterator[Row]:
+def _clauses(register: Register) -> Iterator[TableRow]:
     for policy in sorted(register.policies, key=lambda policy: policy.in_force):
         around = {"policy": policy.id, "in_force": policy.in_force, "notice": None}
-        yield from (Row(clause, around) for clause in policy.clauses)
+        yield from (TableRow(clause, around) for clause in policy.clauses)
     working = register.working
     if working is not None:
         around = {"policy": working.id, "in_force": None, "notice": working.notice}
-        yield from (Row(clause, around) for clause in working.clauses)
+        yield from (TableRow(clause, around) for clause in working.clauses)
 
 
-def _roles(register: Register) -> Iterator[Row]:
-    yield from (Row(role, _SUMMARY) for role in register.council.roles)
+def _roles(register: Register) -> Iterator[TableRow]:
+    yield from (TableRow(role, _SUMMARY) for role in register.council.roles)
 
 
-def _delegations(register: Register) -> Iterator[Row]:
-    yield from (Row(delegation, _SUMMARY) for delegation in register.council.delegations)
+def _delegations(register: Register) -> Iterator[TableRow]:
+    yield from (TableRow(delegation, _SUMMARY) for delegation in register.council.delegations)
 
 
-def _decides(register: Register) -> Iterator[Row]:
-    yield from (Row(decides, _SUMMARY) for decides in register.council.decides)
+def _decides(register: Register) -> Iterator[TableRow]:
+    yield from (TableRow(decides, _SUMMARY) for decides in register.council.decides)
 
 
-def _strategies(register: Register) -> Iterator[Row]:
-    yield from (Row(strategy, _SUMMARY) for strategy in register.council.strategies)
+def _strategies(register: Register) -> Iterator[TableRow]:
+    yield from (TableRow(strategy, _SUMMARY) for strategy in register.council.strategies)
 
 
-def _priorities(register: Register) -> Iterator[Row]:
+def _priorities(register: Register) -> Iterator[TableRow]:
     for strategy in register.council.strategies:
         around = {"strategy": strategy.id, "cites": strategy.cites} | _SUMMARY
-        yield from (Row(priority, around) for priority in strategy.priorities)
+        yield from (TableRow(priority, around) for priority in strategy.priorities)
 
 
-def _events(register: Register) -> Iterator[Row]:
-    yield from (Row(event, _SUMMARY) for event in register.council.events)
+def _events(register: Register) -> Iterator[TableRow]:
+    yield from (TableRow(event, _SUMMARY) for event in register.council.events)
 
 
-def _functions(register: Register) -> Iterator[Row]:
+def _functions(register: Register) -> Iterator[TableRow]:
     if register.functions is not None:
         around = {"standing": register.functions.standing}
-        yield from (Row(function, around) for function in register.functions.functions)
+        yield from (TableRow(function, around) for function in register.functions.functions)
 
 
-POLICY_CLAUSES = Table(
+POLICY_CLAUSES = DataTable(
     "policy_clauses",
     "Policy clauses",
     "Each clause of each adopted revision of the social value policy or, until one is loaded, of "
@@ -90,7 +90,7 @@ POLICY_CLAUSES = Table(
     _clauses,
 )
 
-ROLES = Table(
+ROLES = DataTable(
     "roles",
     "Roles",
     "Posts and bodies with a part in social value; never a person.",
@@ -100,7 +100,7 @@ ROLES = Table(
     _roles,
 )
 
-DELEGATIONS = Table(
+DELEGATIONS = DataTable(
     "delegations",
     "Delegations",
     "Authority given, or recommended to be given, to a role. None is in use without its minute.",
@@ -133,7 +133,7 @@ DELEGATIONS = Table(
 )
 
 
-DECIDES = Table(
+DECIDES = DataTable(
     "decides",
     "Who decides what",
     "Who decides each kind of data in this guide.",
@@ -147,7 +147,7 @@ DECIDES = Table(
     _decides,
 )
 
-STRATEGIES = Table(
+STRATEGIES = DataTable(
     "strategies",
     "Strategies",
     "The council's strategies that social value serves.",
@@ -169,7 +169,7 @@ STRATEGIES = Table(
     _strategies,
 )
 
-PRIORITIES = Table(
+PRIORITIES = DataTable(
     "priorities",
     "Priorities",
     "The priorities of the council's strategies.",
@@ -186,7 +186,7 @@ PRIORITIES = Table(
     _priorities,
 )
 
-EVENTS = Table(
+EVENTS = DataTable(
     "events",
     "Events ahead for the council",
     "What is planned for the council that ends or changes what this guide says.",
@@ -202,7 +202,7 @@ EVENTS = Table(
     _events,
 )
 
-FUNCTIONS = Table(
+FUNCTIONS = DataTable(
     "functions",
     "Social value outside procurement",
     "Council services and projects that deliver social value without being bought.",

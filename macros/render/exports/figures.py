@@ -8,27 +8,27 @@ from macros.domain.model.threshold import FixedLine, Regime, Threshold
 from macros.domain.register import Register
 from macros.render.exports.columns import ID, STANDING, TITLE, cited, day, reach
 from macros.render.exports.own import own
-from macros.render.exports.table import Row, Table
+from macros.render.exports.table import DataTable, TableRow
 
 
-def _regimes(register: Register) -> Iterator[Row]:
+def _regimes(register: Register) -> Iterator[TableRow]:
     around = {"standing": register.thresholds.standing}
-    yield from (Row(regime, around) for regime in register.thresholds.regimes)
+    yield from (TableRow(regime, around) for regime in register.thresholds.regimes)
 
 
-def _thresholds(register: Register) -> Iterator[Row]:
+def _thresholds(register: Register) -> Iterator[TableRow]:
     held = register.thresholds
     around = {"standing": held.standing, "known_to": held.known_to}
     figures = sorted(held.values, key=lambda figure: (figure.since, figure.regime, figure.group))
-    yield from (Row(figure, around) for figure in figures)
+    yield from (TableRow(figure, around) for figure in figures)
 
 
-def _lines(register: Register) -> Iterator[Row]:
+def _lines(register: Register) -> Iterator[TableRow]:
     around = {"standing": register.thresholds.standing}
-    yield from (Row(line, around) for line in register.thresholds.lines)
+    yield from (TableRow(line, around) for line in register.thresholds.lines)
 
 
-REGIMES = Table(
+REGIMES = DataTable(
     "regimes",
     "Procurement law regimes",
     "The bodies of procurement law; the day a procurement commenced fixes which one governs it.",
@@ -38,7 +38,7 @@ REGIMES = Table(
     _regimes,
 )
 
-THRESHOLDS = Table(
+THRESHOLDS = DataTable(
     "thresholds",
     "Threshold figures",
     "Each figure in pounds, VAT included, for procurements that commence on or after its day. A "
@@ -54,7 +54,7 @@ THRESHOLDS = Table(
     _thresholds,
 )
 
-LINES = Table(
+LINES = DataTable(
     "lines",
     "Sums fixed in Acts",
     "Sums in pounds that are not thresholds but decide whether a rule applies.",

@@ -24,9 +24,10 @@ from macros.render.exports.envelope import (
     LICENCE,
     NOTICE,
     SCHEMA_VERSION,
+    Nested,
     digest,
+    enveloped,
     json_bytes,
-    json_table,
     nested_rows,
 )
 from macros.render.exports.figures import LINES, REGIMES, THRESHOLDS
@@ -48,11 +49,14 @@ from macros.render.exports.national import (
 from macros.render.exports.own import completed
 from macros.render.exports.reference import MILESTONES, SOURCES, TERMS, TO_CONFIRM
 from macros.render.exports.sheet import csv_metadata, csv_table
-from macros.render.exports.table import Table
+from macros.render.exports.table import DataTable
+from macros.render.exports.watching import ADVICE, WATCHED
+from macros.render.pages.addresses import relative
 
 DATA = "data/v1"
 SCHEMAS = "schema/1"
-_DESIGNED: tuple[Table, ...] = (
+_INDEX = f"{DATA}/index.json"
+_DESIGNED: tuple[DataTable, ...] = (
     POLICY_CLAUSES,
     STATEMENTS,
     ASKS,
@@ -75,15 +79,17 @@ _DESIGNED: tuple[Table, ...] = (
     DELEGATIONS,
     DECIDES,
     EVENTS,
+    WATCHED,
+    ADVICE,
     MILESTONES,
     TO_CONFIRM,
     TERMS,
     SOURCES,
 )
-TABLES: tuple[Table, ...] = tuple(completed(table) for table in _DESIGNED)
+TABLES: tuple[DataTable, ...] = tuple(completed(table) for table in _DESIGNED)
 
 
-def published(register: Register) -> tuple[Table, ...]:
+def published(register: Register) -> tuple[DataTable, ...]:
     """The tables that this register fills: an optional one only when it has a row."""
     return tuple(
         table for table in TABLES if not table.optional or any(True for _ in table.rows(register))
@@ -94,17 +100,21 @@ def files(
     register: Register, as_of: date, schemas: Mapping[str, bytes] | None = None
 ) -> Iterator[tuple[str, bytes]]:
     """Each file's path on the site (no leading slash) and content; `schemas` by file name."""
+    entries = []
     for table in published(register):
-        yield f"{DATA}/{table.id}.json", json_table(table, register, as_of)
+        rows = nested_rows(table, register)
+        entries.append(_entry(table, rows))
+        yield f"{DATA}/{table.id}.json", enveloped(table, rows, register, as_of)
         yield f"{DATA}/{table.id}.csv", csv_table(table, register)
         yield f"{DATA}/{table.id}.csv-metadata.json", csv_metadata(table, register, as_of)
     copied = schemas or {}
-    yield f"{DATA}/index.json", _index(register, as_of, sorted(copied))
+    yield _INDEX, _index(entries, as_of, sorted(copied))
     for name in sorted(copied):
         yield f"{SCHEMAS}/{name}", copied[name]
 
 
-def _index(register: Register, as_of: date, schemas: list[str]) -> bytes:
+def _index(entries: list[dict[str, Any]], as_of: date, schemas: list[str]) -> bytes:
+    """The list of files. Each address is relative to it, so that it holds wherever the site is."""
     return json_bytes(
         {
             "schema_version": SCHEMA_VERSION,
@@ -112,21 +122,20 @@ def _index(register: Register, as_of: date, schemas: list[str]) -> bytes:
             "as_at": as_of.isoformat(),
             "licence": LICENCE,
             "notice": NOTICE,
-            "tables": [_entry(table, register) for table in published(register)],
-            "schemas": [f"/{SCHEMAS}/{name}" for name in schemas],
+            "tables": entries,
+            "schemas": [relative(f"/{_INDEX}", f"/{SCHEMAS}/{name}") for name in schemas],
         }
     )
 
 
-def _entry(table: Table, register: Register) -> dict[str, Any]:
-    rows = nested_rows(table, register)
+def _entry(table: DataTable, rows: Nested) -> dict[str, Any]:
     return {
         "table": table.id,
         "title": table.title,
         "description": table.description,
         "row_count": len(rows),
         "digest": digest(rows),
-        "json": f"/{DATA}/{table.id}.json",
-        "csv": f"/{DATA}/{table.id}.csv",
-        "csv_metadata": f"/{DATA}/{table.id}.csv-metadata.json",
+        "json": f"{table.id}.json",
+        "csv": f"{table.id}.csv",
+        "csv_metadata": f"{table.id}.csv-metadata.json",
     }

@@ -25,40 +25,42 @@ from macros.render.exports.columns import (
     texts,
 )
 from macros.render.exports.own import own
-from macros.render.exports.table import Row, Table
+from macros.render.exports.table import DataTable, TableRow
 
 
-def _outcomes(register: Register) -> Iterator[Row]:
-    yield from (Row(outcome) for outcome in sorted(register.outcomes, key=lambda made: made.id))
+def _outcomes(register: Register) -> Iterator[TableRow]:
+    yield from (
+        TableRow(outcome) for outcome in sorted(register.outcomes, key=lambda made: made.id)
+    )
 
 
-def _outcome_revisions(register: Register) -> Iterator[Row]:
+def _outcome_revisions(register: Register) -> Iterator[TableRow]:
     for row in _outcomes(register):
         around = {"outcome": row["id"], "title": row["title"], "standing": row["standing"]}
-        yield from (Row(revision, around) for revision in row["revisions"])
+        yield from (TableRow(revision, around) for revision in row["revisions"])
 
 
-def _measures(register: Register) -> Iterator[Row]:
+def _measures(register: Register) -> Iterator[TableRow]:
     for row in _outcome_revisions(register):
         around = {name: row[name] for name in ("outcome", "since", "standing")}
-        yield from (Row(measure, around) for measure in row["measures"])
+        yield from (TableRow(measure, around) for measure in row["measures"])
 
 
-def _contracts(register: Register) -> Iterator[Row]:
-    yield from (Row(kind) for kind in sorted(register.contracts, key=lambda kind: kind.id))
+def _contracts(register: Register) -> Iterator[TableRow]:
+    yield from (TableRow(kind) for kind in sorted(register.contracts, key=lambda kind: kind.id))
 
 
-def _contract_revisions(register: Register) -> Iterator[Row]:
+def _contract_revisions(register: Register) -> Iterator[TableRow]:
     for row in _contracts(register):
         around = {"contract": row["id"], "title": row["title"], "standing": row["standing"]}
-        yield from (Row(revision, around) for revision in row["revisions"])
+        yield from (TableRow(revision, around) for revision in row["revisions"])
 
 
-def _since_days(row: Row) -> list[Any]:
+def _since_days(row: TableRow) -> list[Any]:
     return [revision.since for revision in row["revisions"]]
 
 
-OUTCOMES = Table(
+OUTCOMES = DataTable(
     "outcomes",
     "Outcomes",
     "Outcomes a contract may be asked to deliver. The JSON holds every revision whole.",
@@ -77,7 +79,7 @@ OUTCOMES = Table(
     optional=True,
 )
 
-OUTCOME_REVISIONS = Table(
+OUTCOME_REVISIONS = DataTable(
     "outcome_revisions",
     "Revisions of outcomes",
     "What each outcome says from a day until its next revision starts. Figures prompt, no more.",
@@ -144,7 +146,7 @@ OUTCOME_REVISIONS = Table(
     without=("swap",),
 )
 
-MEASURES = Table(
+MEASURES = DataTable(
     "measures",
     "Measures",
     "What is counted for each revision of each outcome.",
@@ -171,7 +173,7 @@ MEASURES = Table(
     optional=True,
 )
 
-CONTRACTS = Table(
+CONTRACTS = DataTable(
     "contracts",
     "Kinds of contract",
     "Kinds of contract a council lets. The JSON holds every revision whole.",
@@ -189,7 +191,7 @@ CONTRACTS = Table(
     optional=True,
 )
 
-CONTRACT_REVISIONS = Table(
+CONTRACT_REVISIONS = DataTable(
     "contract_revisions",
     "Revisions of kinds of contract",
     "What to ask for, and what not, for each kind of contract from a day until the next revision.",

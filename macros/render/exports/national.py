@@ -26,35 +26,37 @@ from macros.render.exports.columns import (
     whole,
 )
 from macros.render.exports.own import own
-from macros.render.exports.table import Row, Table
+from macros.render.exports.table import DataTable, TableRow
 
 
-def _statements(register: Register) -> Iterator[Row]:
-    yield from (Row(record) for record in sorted(register.statements, key=lambda made: made.id))
+def _statements(register: Register) -> Iterator[TableRow]:
+    yield from (
+        TableRow(record) for record in sorted(register.statements, key=lambda made: made.id)
+    )
 
 
-def _asks(register: Register) -> Iterator[Row]:
+def _asks(register: Register) -> Iterator[TableRow]:
     for row in _statements(register):
         statement: Statement = row.record
         around = {"statement": statement.id, "standing": statement.standing}
-        yield from (Row(ask, around | {"force": statement.force}) for ask in statement.asks)
+        yield from (TableRow(ask, around | {"force": statement.force}) for ask in statement.asks)
 
 
-def _duties(register: Register) -> Iterator[Row]:
-    yield from (Row(record) for record in sorted(register.duties, key=lambda duty: duty.id))
+def _duties(register: Register) -> Iterator[TableRow]:
+    yield from (TableRow(record) for record in sorted(register.duties, key=lambda duty: duty.id))
 
 
-def _models(register: Register) -> Iterator[Row]:
-    yield from (Row(record) for record in sorted(register.models, key=lambda model: model.id))
+def _models(register: Register) -> Iterator[TableRow]:
+    yield from (TableRow(record) for record in sorted(register.models, key=lambda model: model.id))
 
 
-def _model_outcomes(register: Register) -> Iterator[Row]:
+def _model_outcomes(register: Register) -> Iterator[TableRow]:
     for row in _models(register):
         around = {"model": row.record.id, "standing": row.record.standing}
-        yield from (Row(outcome, around) for outcome in row.record.outcomes)
+        yield from (TableRow(outcome, around) for outcome in row.record.outcomes)
 
 
-def _asking_rows(register: Register) -> Iterator[Row]:
+def _asking_rows(register: Register) -> Iterator[TableRow]:
     for revision in register.asking.revisions:
         for number, row in enumerate(revision.rows, 1):
             around = {
@@ -62,10 +64,10 @@ def _asking_rows(register: Register) -> Iterator[Row]:
                 "number": number,
                 "standing": register.asking.standing,
             }
-            yield Row(row, around)
+            yield TableRow(row, around)
 
 
-STATEMENTS = Table(
+STATEMENTS = DataTable(
     "statements",
     "National Procurement Policy Statements",
     "Each statement with its life: published, laid, in force, ended. Our summary; the statement "
@@ -99,7 +101,7 @@ STATEMENTS = Table(
     _statements,
 )
 
-ASKS = Table(
+ASKS = DataTable(
     "asks",
     "What each statement asks",
     "Each thing a National Procurement Policy Statement asks of buyers, in this guide's words.",
@@ -117,7 +119,7 @@ ASKS = Table(
     _asks,
 )
 
-DUTIES = Table(
+DUTIES = DataTable(
     "duties",
     "Duties and powers in law",
     "Rules of law on social value and procurement in this guide's words: whom "
@@ -174,7 +176,7 @@ DUTIES = Table(
     _duties,
 )
 
-MODELS = Table(
+MODELS = DataTable(
     "models",
     "National social value models",
     "Models written for central government, kept for comparison, with whom each binds.",
@@ -197,7 +199,7 @@ MODELS = Table(
     _models,
 )
 
-MODEL_OUTCOMES = Table(
+MODEL_OUTCOMES = DataTable(
     "model_outcomes",
     "Outcomes of the national models",
     "Each outcome of a national model with its award criteria, in this guide's words. "
@@ -222,7 +224,7 @@ MODEL_OUTCOMES = Table(
     _model_outcomes,
 )
 
-ASKING_ROWS = Table(
+ASKING_ROWS = DataTable(
     "asking_rows",
     "What may be asked",
     "The rows of the table of what may be asked, in order: the first that matches gives the "

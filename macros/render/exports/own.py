@@ -12,7 +12,7 @@ from macros.domain import hints
 from macros.domain.model.notes import Called, Told
 from macros.domain.model.values import Money, ToConfirm, When
 from macros.render.exports.columns import texts, when
-from macros.render.exports.table import Column, Datatype, Table
+from macros.render.exports.table import Column, DataTable, Datatype
 
 _DATATYPES = {
     date: Datatype.DATE,
@@ -33,7 +33,7 @@ def own(kind: type, *names: str) -> tuple[Column, ...]:
     return tuple(column for name in names for column in _columns(name, known[name]))
 
 
-def completed(table: Table) -> Table:
+def completed(table: DataTable) -> DataTable:
     """The table with a column, at its end, for each plain field that has none.
 
     So a field that is added to a record is published without a line here.

@@ -8,29 +8,29 @@ from macros.domain.gaps import Gap, gaps
 from macros.domain.model.reference import Source, Term
 from macros.domain.model.vocabulary import Standing
 from macros.domain.register import Register
-from macros.domain.timeline.milestones import Milestone, milestones
+from macros.domain.timeline import Milestone, milestones
 from macros.render.exports.columns import ID, STANDING, TITLE, cited, text, when, yes_no
 from macros.render.exports.own import own
-from macros.render.exports.table import Row, Table
+from macros.render.exports.table import DataTable, TableRow
 
 
-def _sources(register: Register) -> Iterator[Row]:
-    yield from (Row(source) for source in register.sources)
+def _sources(register: Register) -> Iterator[TableRow]:
+    yield from (TableRow(source) for source in register.sources)
 
 
-def _terms(register: Register) -> Iterator[Row]:
-    yield from (Row(term, {"standing": Standing.SUMMARY}) for term in register.terms)
+def _terms(register: Register) -> Iterator[TableRow]:
+    yield from (TableRow(term, {"standing": Standing.SUMMARY}) for term in register.terms)
 
 
-def _gaps(register: Register) -> Iterator[Row]:
-    yield from (Row(gap) for gap in gaps(register))
+def _gaps(register: Register) -> Iterator[TableRow]:
+    yield from (TableRow(gap) for gap in gaps(register))
 
 
-def _milestones(register: Register) -> Iterator[Row]:
-    yield from (Row(milestone) for milestone in milestones(register))
+def _milestones(register: Register) -> Iterator[TableRow]:
+    yield from (TableRow(milestone) for milestone in milestones(register))
 
 
-SOURCES = Table(
+SOURCES = DataTable(
     "sources",
     "Sources",
     "Everything that a fact in this guide is taken from.",
@@ -52,7 +52,7 @@ SOURCES = Table(
     without=("read",),  # it is the column "checked"
 )
 
-TERMS = Table(
+TERMS = DataTable(
     "terms",
     "Glossary",
     "Words used in social value and procurement, with the words people really use for them.",
@@ -68,7 +68,7 @@ TERMS = Table(
     _terms,
 )
 
-TO_CONFIRM = Table(
+TO_CONFIRM = DataTable(
     "to_confirm",
     "To be confirmed",
     "What is not settled: facts the council must supply, facts not yet checked against their "
@@ -85,7 +85,7 @@ TO_CONFIRM = Table(
     _gaps,
 )
 
-MILESTONES = Table(
+MILESTONES = DataTable(
     "milestones",
     "Milestones",
     "Every dated change that this guide knows of, in order.",

@@ -17,7 +17,7 @@ from typing import Any
 
 from macros.domain.register import Register
 from macros.render.exports.envelope import LICENCE, json_bytes, notice
-from macros.render.exports.table import SEPARATOR, Column, Datatype, Flat, Table
+from macros.render.exports.table import SEPARATOR, Column, DataTable, Datatype, Flat
 
 # The last four are the full-width forms of the first.
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
@@ -33,7 +33,7 @@ def guarded(text: str) -> str:
     return f"'{text}" if text.startswith(FORMULA_STARTS) else text
 
 
-def csv_table(table: Table, register: Register) -> bytes:
+def csv_table(table: DataTable, register: Register) -> bytes:
     """The table as CSV."""
     return csv_bytes(table.columns, table.flat_rows(register))
 
@@ -52,7 +52,7 @@ def _cell(column: Column, text: str) -> str:
     return guarded(text) if column.datatype is Datatype.STRING else text
 
 
-def csv_metadata(table: Table, register: Register, as_of: date, *, form: bool = False) -> bytes:
+def csv_metadata(table: DataTable, register: Register, as_of: date, *, form: bool = False) -> bytes:
     """What the CSV holds, as a table description of the CSV on the Web recommendation.
 
     A `form` is a sheet to fill in, which has no JSON file beside it.
@@ -89,7 +89,7 @@ def _guard_note(form: bool) -> str:
     return f"{_GUARD_NOTE}; the JSON file of this table has the exact text."
 
 
-def _described(column: Column, table: Table) -> dict[str, Any]:
+def _described(column: Column, table: DataTable) -> dict[str, Any]:
     """The header of the file is the name, so the name is the first of the titles."""
     described: dict[str, Any] = {
         "name": column.name,

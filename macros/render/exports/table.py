@@ -32,7 +32,7 @@ class Datatype(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TableRow:
     """A record, and the facts about it that stand outside it, such as the file it is in."""
 
     record: Any
@@ -62,9 +62,9 @@ class Column:
     description: str
     datatype: Datatype = Datatype.STRING
     many: bool = False
-    value: Callable[[Row], Value] | None = None
+    value: Callable[[TableRow], Value] | None = None
 
-    def cell(self, row: Row) -> str:
+    def cell(self, row: TableRow) -> str:
         """The cell as text; an unknown or absent value is the empty text."""
         found = row[self.name] if self.value is None else self.value(row)
         if self.many:
@@ -73,7 +73,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class DataTable:
     """One table. `kind` is the class of its records; `key` names the columns that tell rows apart.
 
     A table that is `optional` is published only once it has rows. A field of `kind` that needs no
@@ -86,7 +86,7 @@ class Table:
     kind: type
     key: tuple[str, ...]
     columns: tuple[Column, ...]
-    rows: Callable[[Register], Iterable[Row]]
+    rows: Callable[[Register], Iterable[TableRow]]
     optional: bool = False
     without: tuple[str, ...] = ()
 

@@ -23,15 +23,15 @@ class Served:
 
 
 @dataclass(frozen=True, slots=True)
-class Band:
+class CoverageBand:
     """Things of one kind under their title."""
 
     title: str
     rows: tuple[Served, ...]
 
 
-def coverage(bands: tuple[Band, ...]) -> Drawing:
-    """All bands, one below the other, on one scale from nought to the greatest count."""
+def coverage(bands: tuple[CoverageBand, ...]) -> Drawing:
+    """All bands, one below the other, on one scale from zero to the greatest count."""
     most = max((row.count for band in bands for row in band.rows), default=0)
     sheet, y = Sheet(), _TOP
     for band in bands:
@@ -64,7 +64,7 @@ def _short(name: str) -> str:
     return name[: _LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
 
 
-def _drawing(sheet: Sheet, bottom: int, bands: tuple[Band, ...]) -> Drawing:
+def _drawing(sheet: Sheet, bottom: int, bands: tuple[CoverageBand, ...]) -> Drawing:
     return Drawing(
         _WIDTH,
         bottom,
@@ -76,13 +76,13 @@ def _drawing(sheet: Sheet, bottom: int, bands: tuple[Band, ...]) -> Drawing:
     )
 
 
-def _description(bands: tuple[Band, ...]) -> str:
+def _description(bands: tuple[CoverageBand, ...]) -> str:
     """What is served and what is not, in words."""
     told = (f"{band.title}: {_told(band)}" for band in bands)
     return " ".join(("One bar for each, as long as its outcomes are many.", *told))
 
 
-def _told(band: Band) -> str:
+def _told(band: CoverageBand) -> str:
     empty = [row.name for row in band.rows if row.count == 0]
     served = f"{len(band.rows) - len(empty)} of {len(band.rows)} served"
     return f"{served}; none for: {'; '.join(empty)}." if empty else f"{served}."

@@ -15,10 +15,9 @@ from macros.domain.model.national_model import NationalModel
 from macros.domain.model.statement import Statement
 from macros.domain.model.values import When
 from macros.domain.register import Register
-from macros.domain.timeline.milestones import milestones
-from macros.domain.timeline.series import intervals
-from macros.render.lives import interval_of
-from macros.render.wording import day, when_short
+from macros.domain.timeline import intervals, milestones
+from macros.render.pages.status import interval_of
+from macros.render.words.wording import day, when_short
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class RowEvent:
     """Something on a day, or on one of the days from `earliest` to `latest`."""
 
     when: When
@@ -38,18 +37,18 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TimelineRow:
     """One line of the drawing. A `spread` row names each event instead of the row."""
 
     lane: str
     name: str
     spans: tuple[Span, ...] = ()
-    events: tuple[Event, ...] = ()
+    events: tuple[RowEvent, ...] = ()
     note: str = ""
     spread: bool = False
 
 
-def rows(register: Register, lanes: tuple[str, ...]) -> tuple[Row, ...]:
+def rows(register: Register, lanes: tuple[str, ...]) -> tuple[TimelineRow, ...]:
     """The rows of the lanes asked for, in the lanes' order."""
     makers = {
         "statement": _statements,
@@ -62,30 +61,30 @@ def rows(register: Register, lanes: tuple[str, ...]) -> tuple[Row, ...]:
     return tuple(row for lane in lanes for row in makers[lane](register))
 
 
-def _statements(register: Register) -> Iterator[Row]:
+def _statements(register: Register) -> Iterator[TimelineRow]:
     for item in register.statements:
-        yield Row("statement", item.short_title, *_statement(register, item))
+        yield TimelineRow("statement", item.short_title, *_statement(register, item))
 
 
 def _statement(
     register: Register, item: Statement
-) -> tuple[tuple[Span, ...], tuple[Event, ...], str]:
+) -> tuple[tuple[Span, ...], tuple[RowEvent, ...], str]:
     span = interval_of(register, item)
-    published = Event(item.published, when_short(item.published))
+    published = RowEvent(item.published, when_short(item.published))
     if span is not None:
         return (Span(span.start, span.end),), (published,), ""
-    ended = () if item.ended is None else (Event(item.ended.date, when_short(item.ended.date)),)
+    ended = () if item.ended is None else (RowEvent(item.ended.date, when_short(item.ended.date)),)
     return (), (published, *ended), "never in force"
 
 
-def _policies(register: Register) -> Iterator[Row]:
+def _policies(register: Register) -> Iterator[TimelineRow]:
     for span in intervals(register.policies):
-        yield Row("policy", day(span.start), (Span(span.start, span.end),))
+        yield TimelineRow("policy", day(span.start), (Span(span.start, span.end),))
     if not register.policies:
-        yield Row("policy", "Not loaded")
+        yield TimelineRow("policy", "Not loaded")
 
 
-def _thresholds(register: Register) -> Iterator[Row]:
+def _thresholds(register: Register) -> Iterator[TimelineRow]:
     """One span for each set of figures; a regime's last set ends with the regime's window."""
     values = register.thresholds
     for regime in values.regimes:
@@ -94,24 +93,24 @@ def _thresholds(register: Register) -> Iterator[Row]:
         pairs = pairwise((*starts, until))
         if starts:
             name = regime.title.partition(":")[0]
-            yield Row("threshold", name, tuple(Span(a, b) for a, b in pairs))
+            yield TimelineRow("threshold", name, tuple(Span(a, b) for a, b in pairs))
 
 
-def _law(register: Register) -> Iterator[Row]:
+def _law(register: Register) -> Iterator[TimelineRow]:
     found = [each for each in milestones(register) if each.lane == "law" and each.binding]
     counts = Counter(each.when for each in found)
     events = tuple(
-        Event(at, when_short(at) if count == 1 else f"{when_short(at)} ({count})")
+        RowEvent(at, when_short(at) if count == 1 else f"{when_short(at)} ({count})")
         for at, count in sorted(counts.items(), key=lambda pair: pair[0].earliest)
     )
-    yield Row("law", "Rules start or end", events=events, spread=True)
+    yield TimelineRow("law", "Rules start or end", events=events, spread=True)
 
 
-def _models(register: Register) -> Iterator[Row]:
+def _models(register: Register) -> Iterator[TimelineRow]:
     for item in sorted(register.models, key=lambda each: each.published.earliest):
         spans = tuple(_model_spans(item))
-        published = Event(item.published, when_short(item.published))
-        yield Row("model", item.short_title, spans, (published,))
+        published = RowEvent(item.published, when_short(item.published))
+        yield TimelineRow("model", item.short_title, spans, (published,))
 
 
 def _model_spans(item: NationalModel) -> Iterator[Span]:
@@ -119,7 +118,7 @@ def _model_spans(item: NationalModel) -> Iterator[Span]:
         yield Span(item.commenced.since, item.commenced.before)
 
 
-def _council(register: Register) -> Iterator[Row]:
+def _council(register: Register) -> Iterator[TimelineRow]:
     for event in register.council.events:
-        planned = Event(event.planned, when_short(event.planned))
-        yield Row("council", event.title, events=(planned,))
+        planned = RowEvent(event.planned, when_short(event.planned))
+        yield TimelineRow("council", event.title, events=(planned,))

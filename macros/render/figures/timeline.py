@@ -12,10 +12,10 @@ from datetime import date
 
 from macros.domain.register import Register
 from macros.render.figures.drawing import Bar, Drawing, Line, Point, Sheet, Words
-from macros.render.figures.rows import Event, Row, Span, rows
+from macros.render.figures.rows import RowEvent, Span, TimelineRow, rows
 from macros.render.figures.scale import Scale
-from macros.render.labels import LANE
-from macros.render.wording import day, listed
+from macros.render.words.labels import LANE
+from macros.render.words.wording import day, listed
 
 LANES = ("statement", "policy", "threshold", "law", "model", "council")
 _WIDTH, _LEFT, _RIGHT, _TOP = 900, 140, 892, 30
@@ -42,7 +42,7 @@ def timeline(register: Register, as_of: date, lanes: tuple[str, ...] = LANES) ->
     )
 
 
-def _scale(found: tuple[Row, ...], as_of: date) -> Scale:
+def _scale(found: tuple[TimelineRow, ...], as_of: date) -> Scale:
     """Whole years. The law lane does not stretch it: some rules are decades old."""
     days = [span.start for row in found for span in row.spans]
     days += [event.when.earliest for row in found if row.lane != "law" for event in row.events]
@@ -51,7 +51,7 @@ def _scale(found: tuple[Row, ...], as_of: date) -> Scale:
     return Scale(date(first, 1, 1), date(last, 12, 31), _LEFT, _RIGHT)
 
 
-def _lanes(sheet: Sheet, found: tuple[Row, ...], scale: Scale, as_of: date) -> int:
+def _lanes(sheet: Sheet, found: tuple[TimelineRow, ...], scale: Scale, as_of: date) -> int:
     """Draw every row and return where the last one ends."""
     y, lane = _TOP, ""
     for row in found:
@@ -63,7 +63,7 @@ def _lanes(sheet: Sheet, found: tuple[Row, ...], scale: Scale, as_of: date) -> i
     return y
 
 
-def _row(sheet: Sheet, row: Row, scale: Scale, y: int, as_of: date) -> int:
+def _row(sheet: Sheet, row: TimelineRow, scale: Scale, y: int, as_of: date) -> int:
     """Draw one row from `y` down and return where the next may start."""
     if row.spread:
         return _spread(sheet, row, scale, y)
@@ -98,7 +98,7 @@ def _bar(span: Span, scale: Scale, y: int, as_of: date) -> Bar:
     return Bar(start, y, max(end - start - 1, 2), _BAR, kind)
 
 
-def _event(sheet: Sheet, event: Event, scale: Scale, y: int) -> None:
+def _event(sheet: Sheet, event: RowEvent, scale: Scale, y: int) -> None:
     if not scale.holds(event.when.earliest):
         return
     start, end = scale.place(event.when.earliest), scale.place(event.when.latest)
@@ -108,7 +108,7 @@ def _event(sheet: Sheet, event: Event, scale: Scale, y: int) -> None:
         sheet.bars.append(Bar(start, y, max(end - start, 6), _BAR, "fig-span-planned"))
 
 
-def _spread(sheet: Sheet, row: Row, scale: Scale, y: int) -> int:
+def _spread(sheet: Sheet, row: TimelineRow, scale: Scale, y: int) -> int:
     """A row of points, each label on the first line of words where it has room."""
     ends: list[int] = []
     for event in row.events:
@@ -136,7 +136,7 @@ def _frame(sheet: Sheet, scale: Scale, bottom: int, as_of: date) -> None:
     sheet.words.append(Words(x, 14, day(as_of), "fig-now-text", "middle"))
 
 
-def _description(found: tuple[Row, ...], scale: Scale, as_of: date) -> str:
+def _description(found: tuple[TimelineRow, ...], scale: Scale, as_of: date) -> str:
     lanes = listed([LANE[lane].lower() for lane in dict.fromkeys(row.lane for row in found)])
     return (
         f"From {scale.first.year} to {scale.last.year}, one band for each of: {lanes}. "

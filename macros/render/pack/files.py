@@ -6,17 +6,15 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from macros.domain.pack.make import composed
-from macros.domain.pack.parts import parts
-from macros.domain.pack.templates import TEMPLATES, template
+from macros.domain.pack import TEMPLATES, composed, parts, template
 from macros.domain.plain import plain
-from macros.domain.proportionality.evaluate import assessed
-from macros.render.edition import Edition
+from macros.domain.proportionality import assessed
 from macros.render.exports.envelope import LICENCE, NOTICE, SCHEMA_VERSION, digest, json_bytes
 from macros.render.exports.sheet import csv_metadata, csv_table
 from macros.render.pack.forms import FORMS
 from macros.render.pack.word import word
 from macros.render.pack.words import WORDS
+from macros.render.pages.edition import Edition
 
 PARTS = "tools/outcome-picker/parts.json"
 FORM_FOLDER = "downloads/templates"

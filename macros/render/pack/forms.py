@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from macros.domain.model.measure import Measure
 from macros.domain.model.outcome import Outcome, OutcomeRevision
-from macros.domain.pack.plain_prose import lines
+from macros.domain.pack import lines
 from macros.domain.register import Register
 from macros.render.exports.columns import text, whole
-from macros.render.exports.table import Column, Datatype, Row, Table
+from macros.render.exports.table import Column, DataTable, Datatype, TableRow
 
 
-def _empty(row: Row) -> None:
+def _empty(row: TableRow) -> None:
     """A cell that somebody else fills."""
 
 
@@ -31,39 +31,39 @@ def _current(register: Register) -> Iterator[tuple[Outcome, OutcomeRevision]]:
             yield outcome, outcome.revisions[-1]
 
 
-def _measures(register: Register) -> Iterator[Row]:
+def _measures(register: Register) -> Iterator[TableRow]:
     for outcome, revision in _current(register):
         for measure in revision.measures:
-            yield Row(measure, {"outcome": outcome.id, "standing": outcome.standing})
+            yield TableRow(measure, {"outcome": outcome.id, "standing": outcome.standing})
 
 
-def _indicators(register: Register) -> Iterator[Row]:
+def _indicators(register: Register) -> Iterator[TableRow]:
     for outcome, revision in _current(register):
         units = {measure.id: measure.unit for measure in revision.measures}
         around = {"outcome": outcome.id, "standing": outcome.standing}
-        yield Row(revision.kpi, {**around, "unit": units[revision.kpi.measure]})
+        yield TableRow(revision.kpi, {**around, "unit": units[revision.kpi.measure]})
 
 
-def _parts(register: Register) -> Iterator[Row]:
+def _parts(register: Register) -> Iterator[TableRow]:
     for outcome, revision in _current(register):
         around = {
             "outcome": outcome.id,
             "standing": outcome.standing,
             "answer_words": revision.answer_words,
         }
-        yield from (Row(sub, around) for sub in revision.sub_criteria)
+        yield from (TableRow(sub, around) for sub in revision.sub_criteria)
 
 
-def _tests(register: Register) -> Iterator[Row]:
+def _tests(register: Register) -> Iterator[TableRow]:
     for outcome, _ in _current(register):
-        yield Row(outcome, {"outcome": outcome.id})
+        yield TableRow(outcome, {"outcome": outcome.id})
 
 
 _OUTCOME = text("outcome", "Outcome", "The outcome: an id in the table of outcomes.")
 _STANDING = text("standing", "Standing", "Illustrative: offered, and nobody has decided it.")
 _REPORTED = text("frequency", "Reported", "How often it is reported.")
 
-CONSIDERATION_RECORD = Table(
+CONSIDERATION_RECORD = DataTable(
     "consideration-record",
     "Consideration record: tests of each outcome",
     "A form. Keep the rows of the outcomes asked for; write the reasons in the empty columns.",
@@ -81,7 +81,7 @@ CONSIDERATION_RECORD = Table(
     ),
     _tests,
 )
-QUESTION_SCHEDULE = Table(
+QUESTION_SCHEDULE = DataTable(
     "question-schedule",
     "Question schedule",
     "A form. Keep the rows of the questions asked; the weights are for the officer to decide.",
@@ -98,7 +98,7 @@ QUESTION_SCHEDULE = Table(
     ),
     _parts,
 )
-KPI_SCHEDULE = Table(
+KPI_SCHEDULE = DataTable(
     "kpi-schedule",
     "Schedule of key performance indicators",
     "A form. Keep the rows of the outcomes in the contract; targets come from the winning tender.",
@@ -116,7 +116,7 @@ KPI_SCHEDULE = Table(
     ),
     _indicators,
 )
-MONITORING_RETURN = Table(
+MONITORING_RETURN = DataTable(
     "monitoring-return",
     "Monitoring return",
     "A form. Keep the rows of the measures in the contract. Totals only: nothing that points to a "

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from macros.domain.pack.blocks import Pack
+from macros.domain.pack import Pack
 from macros.domain.register import Register
-from macros.render.edition import Edition
-from macros.render.environment import filled
-from macros.render.scene import Scene
+from macros.render.html.environment import filled
+from macros.render.pages.edition import Edition
+from macros.render.pages.page_context import PageContext
 
 
 def html(pack: Pack, register: Register) -> str:
     """The part of a page below its heading, from the second level of headings down."""
-    return filled("pack.html", Scene(Edition(register, pack.as_of), "/"), pack)
+    return filled("pack.html", PageContext(Edition(register, pack.as_of), "/"), pack)
 
 
 def document(pack: Pack, register: Register) -> str:
     """A whole page that needs nothing beside it."""
-    return filled("pack-document.html", Scene(Edition(register, pack.as_of), "/"), pack) + "\n"
+    return (
+        filled("pack-document.html", PageContext(Edition(register, pack.as_of), "/"), pack) + "\n"
+    )

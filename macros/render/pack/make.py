@@ -6,12 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from macros.domain.pack.blocks import Pack
-from macros.domain.pack.make import composed
-from macros.domain.pack.parts import parts
+from macros.domain.pack import Pack, composed, parts
 from macros.domain.plain import plain
-from macros.domain.proportionality.contract import Contract
-from macros.domain.proportionality.evaluate import assess
+from macros.domain.proportionality import Contract, assess
 from macros.domain.register import Register
 from macros.render.pack.words import WORDS
 

@@ -6,8 +6,7 @@ what standing its words have.
 
 from __future__ import annotations
 
-from macros.domain.pack.blocks import Pack, Table
-from macros.domain.pack.parts import TEXTS
+from macros.domain.pack import TEXTS, Pack, Table
 from macros.render.exports.sheet import csv_bytes
 from macros.render.exports.table import Column
 

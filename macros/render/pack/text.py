@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.domain.pack.blocks import (
+from macros.domain.pack import (
     Block,
     Bullets,
     Field,
@@ -20,7 +20,7 @@ from macros.domain.pack.blocks import (
     Stamp,
     Table,
 )
-from macros.render.wording import day
+from macros.render.words.wording import day
 
 ROOM = "[to be written]"
 

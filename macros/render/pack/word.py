@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import isqrt
 
-from macros.domain.pack.blocks import (
+from macros.domain.pack import (
+    TEXTS,
     Block,
     Bullets,
     Field,
@@ -17,12 +18,11 @@ from macros.domain.pack.blocks import (
     Stamp,
     Table,
 )
-from macros.domain.pack.parts import TEXTS
 from macros.render.pack.word_frame import Frame, frame
 from macros.render.pack.word_parts import counted_anew, grid, line, pages, room, row, run
 from macros.render.pack.word_style import LONG, MARGIN, SHORT, TWIP
 from macros.render.pack.zipped import settled
-from macros.render.wording import day
+from macros.render.words.wording import day
 
 WIDE = 5  # columns; more than this do not fit an upright page
 _ROOM = "Write here"

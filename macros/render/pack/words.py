@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeVar
 
-from macros.domain.pack.parts import Words
-from macros.domain.proportionality.answers import Word
-from macros.render.labels import ANSWER, CATEGORY, FORCE, FREQUENCY, PROMPT, ROUTE, STANDING
+from macros.domain.pack import Words
+from macros.domain.proportionality import Word
+from macros.render.words.labels import ANSWER, CATEGORY, FORCE, FREQUENCY, PROMPT, ROUTE, STANDING
 
 E = TypeVar("E", bound=StrEnum)
 

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from macros.domain.model.values import Money
 from macros.domain.prose import parse, plain
-from macros.render.labels import Life
+from macros.render.words.labels import Status
 
 # The least contract value, included, and the one that ends it, not included; None is no end.
 Span: TypeAlias = tuple[Money | None, Money | None]
@@ -17,7 +17,7 @@ _LIST_MARK = re.compile(r"(?m)^(?:- |[0-9]+\. )")
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class SearchDocument:
     """`names` are other words for it; `state` says where it is in time, if that matters.
 
     What is not in force has no text here: it is found by its names alone. `instead` is then the
@@ -29,7 +29,7 @@ class Document:
     kind: str
     text: str
     names: tuple[str, ...] = ()
-    life: Life | None = None
+    life: Status | None = None
     state: str = ""
     instead: str = ""
     span: Span | None = None

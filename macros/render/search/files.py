@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from rjsmin import jsmin
+
 from macros.domain.register import Register
-from macros.render.edition import Edition
-from macros.render.planned import PlannedPage
+from macros.render.pages.edition import Edition
+from macros.render.pages.planned import PlannedPage
 from macros.render.search import council, framework, national, pages
-from macros.render.search.document import Document
-from macros.render.search.english import english
+from macros.render.search.document import SearchDocument
+from macros.render.search.english import english, notice, real_words
 from macros.render.search.meanings import MEANINGS
 from macros.render.search.pages import ReadPage
-from macros.render.search.ranking import FIELDS, KINDS, LIVES, MATCHES, NOW, Kind
+from macros.render.search.ranking import FIELDS, KINDS, LIVES, MATCHES, NOW, ResultKind
 
 VERSION = 2
 INDEX = "search/index.json"
@@ -26,14 +28,17 @@ ENGLISH_LICENCE = "search/english-licence.txt"
 # Where the library lies in the installed package that ships it.
 LIBRARY_PACKAGE = "mkdocs.contrib.search"
 LIBRARY_FILE = "templates/search/lunr.js"
-ENGLISH_PACKAGE = "macros.render.search"
-ENGLISH_FILES = ("english_words.txt", "english_licence.txt")
+# Where the words of English lie in theirs; the file has a byte order mark.
+ENGLISH_PACKAGE = "symspellpy"
+ENGLISH_FILE = "frequency_dictionary_en_82_765.txt"
+ENGLISH_ENCODING = "utf-8-sig"
+ENGLISH_LICENCE_FILE = "licenses/LICENSE"
 _COLUMNS = ("address", "title", "kind", "text", "names", "life", "state", "instead", "span")
 
 
 @dataclass(frozen=True, slots=True)
-class Sources:
-    """Texts from elsewhere: the library, and real words of English with their notices."""
+class SearchSources:
+    """Texts from elsewhere: the library, the list of English words and the licence of that list."""
 
     library: str
     english: str
@@ -41,14 +46,14 @@ class Sources:
 
 
 def files(
-    edition: Edition, read: Sequence[ReadPage], sources: Sources
+    edition: Edition, read: Sequence[ReadPage], sources: SearchSources
 ) -> Iterator[tuple[str, bytes]]:
     """Each file's path on the site (no leading slash) and content."""
     found = documents(edition.register, edition.as_of, edition.planned, read)
     yield INDEX, index(found, edition.as_of)
     yield LIBRARY, module(sources.library)
-    yield ENGLISH, english(found, sources.english.split())
-    yield ENGLISH_LICENCE, sources.english_licence.encode()
+    yield ENGLISH, english(found, real_words(sources.english))
+    yield ENGLISH_LICENCE, notice(sources.english_licence).encode()
 
 
 def documents(
@@ -56,7 +61,7 @@ def documents(
     as_of: date,
     planned: Sequence[PlannedPage],
     read: Sequence[ReadPage],
-) -> tuple[Document, ...]:
+) -> tuple[SearchDocument, ...]:
     """Everything that can be found, in a settled order: equal scores keep it."""
     return (
         *council.documents(register, as_of),
@@ -66,7 +71,7 @@ def documents(
     )
 
 
-def index(found: Sequence[Document], as_of: date) -> bytes:
+def index(found: Sequence[SearchDocument], as_of: date) -> bytes:
     """The index as JSON: the weights, then one short row for each document."""
     kinds, lives = list(KINDS), list(LIVES)
     rows = [_row(each, kinds, [str(life) for life in lives]) for each in found]
@@ -84,11 +89,11 @@ def index(found: Sequence[Document], as_of: date) -> bytes:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8") + b"\n"
 
 
-def _kind(kind: Kind) -> list[Any]:
+def _kind(kind: ResultKind) -> list[Any]:
     return [kind.label, kind.weight, kind.alive, kind.aside]
 
 
-def _row(each: Document, kinds: list[str], lives: list[str]) -> list[Any]:
+def _row(each: SearchDocument, kinds: list[str], lives: list[str]) -> list[Any]:
     """Columns as named above; those at the end that say nothing are left out."""
     life = -1 if each.life is None else lives.index(each.life)
     row: list[Any] = [each.address, each.title, kinds.index(each.kind), each.text]
@@ -104,7 +109,10 @@ def module(source: str) -> bytes:
     """A library written for Node's `module.exports` as a module that browsers import on demand.
 
     A classic script would have to be loaded with every page, or be put in by hand, which a strict
-    policy may forbid. The library itself is not changed.
+    policy may forbid. The library's code is not changed. Its comments and indents, which are three
+    fifths of what would be sent, are left out; its notices of copyright stay.
     """
     before = "const module = { exports: {} };\nconst exports = module.exports;\n"
-    return f"{before}{source}\nexport default module.exports;\n".encode()
+    notice = source[: source.find("*/") + 2] if source.lstrip().startswith("/*") else ""
+    code: str = jsmin(source, keep_bang_comments=True)
+    return f"{before}{notice}\n{code}\nexport default module.exports;\n".encode()

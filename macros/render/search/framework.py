@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from macros.domain.model.outcome import Outcome, OutcomeRevision
-from macros.domain.proportionality.times import revision
 from macros.domain.register import Register
-from macros.render import addresses
-from macros.render.labels import STANDING
-from macros.render.search.document import Document, words
+from macros.domain.timeline import revision
+from macros.render.pages import addresses
+from macros.render.search.document import SearchDocument, words
+from macros.render.words.labels import STANDING
 
 # People name a sum together with one of these.
 _STEP_NAMES = ("how much to ask for on a contract of this value", "procurement, purchase or spend")
 
 
-def documents(register: Register, as_of: date) -> Iterator[Document]:
+def documents(register: Register, as_of: date) -> Iterator[SearchDocument]:
     """The menu as it stands on the as-of day. Every revision has a page; none is found twice."""
     for outcome in register.outcomes:
         yield _outcome(register, outcome, revision(outcome.revisions, as_of))
@@ -25,17 +25,17 @@ def documents(register: Register, as_of: date) -> Iterator[Document]:
         address = addresses.of(register, "contract", kind.id)
         text = words(item.summary, *(f"{each}." for each in item.examples))
         state = STANDING[kind.standing]
-        yield Document(address, kind.title, "contract", text, (), None, state)
+        yield SearchDocument(address, kind.title, "contract", text, (), None, state)
     for method in register.scoring:
         held = revision(method.revisions, as_of)
         address = addresses.of(register, "scoring", method.id)
         text = words(held.summary, held.meaning, *(step.text for step in held.scale))
         state = STANDING[method.standing]
-        yield Document(address, method.title, "scoring", text, (), None, state)
+        yield SearchDocument(address, method.title, "scoring", text, (), None, state)
     yield from _steps(register, as_of)
 
 
-def _steps(register: Register, as_of: date) -> Iterator[Document]:
+def _steps(register: Register, as_of: date) -> Iterator[SearchDocument]:
     """The steps of the ladder, each found by a contract's value that falls within it."""
     ladder = register.proportionality
     if ladder is None:
@@ -43,7 +43,7 @@ def _steps(register: Register, as_of: date) -> Iterator[Document]:
     page = addresses.SINGLE["proportionality/proportionality"]
     for step in revision(ladder.revisions, as_of).rungs:
         span = (step.at_least, step.below)
-        yield Document(
+        yield SearchDocument(
             f"{page}#{step.id}",
             step.title,
             "step",
@@ -55,7 +55,7 @@ def _steps(register: Register, as_of: date) -> Iterator[Document]:
         )
 
 
-def _outcome(register: Register, outcome: Outcome, item: OutcomeRevision) -> Document:
+def _outcome(register: Register, outcome: Outcome, item: OutcomeRevision) -> SearchDocument:
     """Found by what it means, by what it counts and by where it fits.
 
     The first measure is the main one; the others are on the page.
@@ -64,4 +64,4 @@ def _outcome(register: Register, outcome: Outcome, item: OutcomeRevision) -> Doc
     address = addresses.of(register, "outcome", outcome.id)
     text = words(item.summary, *measures, *item.fits.text)
     state = STANDING[outcome.standing]
-    return Document(address, outcome.title, "outcome", text, outcome.also, None, state)
+    return SearchDocument(address, outcome.title, "outcome", text, outcome.also, None, state)

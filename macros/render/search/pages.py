@@ -8,10 +8,10 @@ from types import MappingProxyType
 
 from macros.domain.catalogue import CODES
 from macros.domain.register import Register
-from macros.domain.timeline.milestones import milestones
-from macros.render.pages import PlannedPage
-from macros.render.search.document import Document
-from macros.render.search.sections import Section, sections
+from macros.domain.timeline import milestones
+from macros.render.pages.plan import PlannedPage
+from macros.render.search.document import SearchDocument
+from macros.render.search.sections import PageSection, sections
 
 # Pages of these views are records, which have documents of their own; the page for paper repeats
 # another page.
@@ -40,7 +40,7 @@ class ReadPage:
     address: str
     title: str
     description: str
-    parts: tuple[Section, ...]
+    parts: tuple[PageSection, ...]
     asked: Mapping[str, tuple[str, ...]]
 
 
@@ -66,20 +66,20 @@ def read(
 
 def documents(
     register: Register, planned: Sequence[PlannedPage], finished: Sequence[ReadPage]
-) -> Iterator[Document]:
+) -> Iterator[SearchDocument]:
     """Planned pages in search, then pages read part by part, then the codes of the check."""
     happens = _happenings(register)
     for page in planned:
         if page.in_search and page.view not in _RECORDS:
             kind = _KIND.get(page.view, "page")
             text = f"{page.description} {happens.get(page.id, '')}".strip()
-            yield Document(page.address, page.title, kind, text)
+            yield SearchDocument(page.address, page.title, kind, text)
     for made in finished:
         yield from _parts(made, {page.address for page in planned})
     for code in CODES.values():
         address = f"/problems/#{code.id.lower()}"
         # The title is enough for whoever asks by code; the text would be a twentieth of the index.
-        yield Document(address, f"{code.id}: {code.title}", "code", "")
+        yield SearchDocument(address, f"{code.id}: {code.title}", "code", "")
 
 
 def _happenings(register: Register) -> dict[str, str]:
@@ -90,13 +90,13 @@ def _happenings(register: Register) -> dict[str, str]:
     return {day: ". ".join(what) for day, what in found.items()}
 
 
-def _parts(page: ReadPage, known: set[str]) -> Iterator[Document]:
+def _parts(page: ReadPage, known: set[str]) -> Iterator[SearchDocument]:
     if page.address not in known:
         opening = " ".join(part.text for part in page.parts if not part.id)
         text = f"{page.description} {opening}".strip()
-        yield Document(page.address, page.title, "page", text, page.asked.get(_WHOLE, ()))
+        yield SearchDocument(page.address, page.title, "page", text, page.asked.get(_WHOLE, ()))
     for part in page.parts:
         if part.id:
             names = (page.title, *page.asked.get(part.id, ()))
             text = part.text[:_KEPT]
-            yield Document(f"{page.address}#{part.id}", part.heading, "part", text, names)
+            yield SearchDocument(f"{page.address}#{part.id}", part.heading, "part", text, names)

@@ -12,11 +12,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from macros.render.labels import Life
+from macros.render.words.labels import Status
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class ResultKind:
     """What a result is called, and how much one of its kind weighs, in percent.
 
     `alive` is said of one that counts now; a national model is in use by those it binds, and so by
@@ -30,27 +30,28 @@ class Kind:
     aside: bool = False
 
 
-KINDS: dict[str, Kind] = {
-    "page": Kind("Page", 150),
-    "part": Kind("Part of a page", 92),
-    "clause": Kind("Policy clause", 130),
-    "statement": Kind("National statement", 130),
-    "ask": Kind("Ask of the national statement", 95),
-    "duty": Kind("Law", 150),
-    "model": Kind("National model", 120, "In use, not by councils"),
-    "model-outcome": Kind("Outcome of a national model", 80, "In use, not by councils"),
-    "outcome": Kind("Outcome", 120),
-    "contract": Kind("Kind of contract", 120),
-    "step": Kind("Step of the ladder", 40),
-    "scoring": Kind("Way of marking", 120),
-    "threshold": Kind("Threshold", 125),
-    "term": Kind("Glossary", 115),
-    "function": Kind("Outside procurement", 110),
-    "council": Kind("The Council", 100),
-    "day": Kind("What applied on a date", 70),
-    "keeping": Kind("For whoever keeps the data", 150, aside=True),
-    "code": Kind("Problem the check reports", 25, aside=True),
-    "source": Kind("Source", 40),
+KINDS: dict[str, ResultKind] = {
+    "page": ResultKind("Page", 150),
+    "part": ResultKind("Part of a page", 92),
+    "clause": ResultKind("Policy clause", 130),
+    "statement": ResultKind("National statement", 130),
+    "ask": ResultKind("Ask of the national statement", 95),
+    "duty": ResultKind("Law", 150),
+    "earlier-duty": ResultKind("Law for earlier procurements", 130),
+    "model": ResultKind("National model", 120, "In use, not by councils"),
+    "model-outcome": ResultKind("Outcome of a national model", 80, "In use, not by councils"),
+    "outcome": ResultKind("Outcome", 120),
+    "contract": ResultKind("Kind of contract", 120),
+    "step": ResultKind("Step of the ladder", 40),
+    "scoring": ResultKind("Way of marking", 120),
+    "threshold": ResultKind("Threshold", 125),
+    "term": ResultKind("Glossary", 115),
+    "function": ResultKind("Outside procurement", 110),
+    "council": ResultKind("The Council", 100),
+    "day": ResultKind("What applied on a date", 70),
+    "keeping": ResultKind("For whoever keeps the data", 150, aside=True),
+    "code": ResultKind("Problem the check reports", 25, aside=True),
+    "source": ResultKind("Source", 40),
 }
 FIELDS: dict[str, int] = {"title": 400, "names": 350, "text": 100}
 # How a word of the question can match: as the word or its stem; as the beginning of a word; as a
@@ -69,10 +70,10 @@ MATCHES: dict[str, int] = {
     "phrase": 170,
     "cut": 8,
 }
-NOW = frozenset({None, Life.IN_FORCE})
-LIVES: dict[Life, str] = {
-    Life.IN_FORCE: "In force",
-    Life.NOT_YET: "Not yet in force",
-    Life.NEVER: "Never in force",
-    Life.ENDED: "No longer in force",
+NOW = frozenset({None, Status.IN_FORCE})
+LIVES: dict[Status, str] = {
+    Status.IN_FORCE: "In force",
+    Status.NOT_YET: "Not yet in force",
+    Status.NEVER: "Never in force",
+    Status.ENDED: "No longer in force",
 }

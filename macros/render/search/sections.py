@@ -10,7 +10,7 @@ _UNREAD = frozenset({"script", "style", "svg", "nav", "form"})
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class PageSection:
     """A part of a page. The text before the first heading has neither id nor heading."""
 
     id: str
@@ -63,12 +63,14 @@ class _Reader(HTMLParser):
             (part.heading if self.in_heading else part.text).append(data)
 
 
-def sections(html: str) -> tuple[Section, ...]:
+def sections(html: str) -> tuple[PageSection, ...]:
     """The parts of a page, in order, the opening first. Its first-level heading is left out."""
     reader = _Reader()
     reader.feed(re.sub(r"(?s)<h1\b.*?</h1>", "", html))
     reader.close()
-    return tuple(Section(each.id, _line(each.heading), _line(each.text)) for each in reader.found)
+    return tuple(
+        PageSection(each.id, _line(each.heading), _line(each.text)) for each in reader.found
+    )
 
 
 def _line(parts: list[str]) -> str:

@@ -8,7 +8,7 @@ from macros.domain import prose
 from macros.domain.model.contract import Choice, ContractKind, ContractRevision
 from macros.domain.model.outcome import Outcome, OutcomeRevision
 from macros.domain.plain import plain
-from macros.domain.proportionality.written import suits
+from macros.domain.proportionality import suits
 from macros.domain.register import Register
 from macros.render.tools.asking import exception
 

@@ -16,9 +16,7 @@ from macros.domain.model.duty import Duty
 from macros.domain.model.proportionality import LadderRevision, LegalPrompt, Rung
 from macros.domain.model.vocabulary import ThresholdGroup
 from macros.domain.plain import Plain, plain
-from macros.domain.proportionality import reading, times
-from macros.domain.proportionality.asking import REPORTS_A_YEAR
-from macros.domain.proportionality.written import coverage, step
+from macros.domain.proportionality import REPORTS_A_YEAR, coverage, reading, step, times
 from macros.domain.register import Register
 from macros.render.exports.envelope import (
     LICENCE,

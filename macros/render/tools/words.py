@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from macros.domain.model.vocabulary import Prompt
-from macros.domain.proportionality.answers import Suits, Word
-from macros.domain.proportionality.position import GROUP_OF
-from macros.domain.proportionality.sentences import (
+from macros.domain.proportionality import (
     ANSWER,
     CATEGORY,
     GROUP,
+    GROUP_OF,
     POSITION,
     ROUTE,
     SENTENCES,
+    Suits,
+    Word,
 )
-from macros.render.labels import FORCE, FREQUENCY, PROMPT, STANDING, THEME
+from macros.render.words.labels import FORCE, FREQUENCY, PROMPT, STANDING, THEME
 
 # Design, section 4: a prompt says no more than these.
 WORD = {

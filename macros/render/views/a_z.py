@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.render.environment import filled
-from macros.render.scene import Link, Scene
+from macros.render.html.environment import filled
+from macros.render.pages.page_context import Link, PageContext
 from macros.render.views.policy import shown_clauses
 from macros.render.views.reference import letter_id
 
@@ -16,7 +16,7 @@ _ARTICLES = ("a ", "an ", "the ")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class IndexEntry:
     """One entry: its words, what it is, and where it leads."""
 
     link: Link
@@ -24,26 +24,26 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class IndexLetter:
     """The entries under one letter; figures stand under "0 to 9"."""
 
     id: str
     letter: str
-    entries: tuple[Entry, ...]
+    entries: tuple[IndexEntry, ...]
 
 
-def view(scene: Scene, id: str) -> str:
+def a_z_page(page: PageContext, id: str) -> str:
     """The page; `id` is not used."""
-    letters: dict[str, list[Entry]] = defaultdict(list)
-    for entry in sorted(_entries(scene), key=lambda each: (_key(each.link.text), each.what)):
+    letters: dict[str, list[IndexEntry]] = defaultdict(list)
+    for entry in sorted(_entries(page), key=lambda each: (_key(each.link.text), each.what)):
         letters[_letter(entry.link.text)].append(entry)
     found = (_under(letter, entries) for letter, entries in sorted(letters.items()))
-    return filled("a-z.html", scene, tuple(found))
+    return filled("a-z.html", page, tuple(found))
 
 
-def _under(letter: str, entries: list[Entry]) -> Letter:
+def _under(letter: str, entries: list[IndexEntry]) -> IndexLetter:
     id = "figures" if letter == _FIGURES else letter_id(letter)
-    return Letter(id, letter, tuple(entries))
+    return IndexLetter(id, letter, tuple(entries))
 
 
 def _key(text: str) -> str:
@@ -57,35 +57,37 @@ def _letter(text: str) -> str:
     return _FIGURES if first.isdigit() else first
 
 
-def _entries(scene: Scene) -> Iterator[Entry]:
-    register = scene.register
-    for clause in shown_clauses(scene):
+def _entries(page: PageContext) -> Iterator[IndexEntry]:
+    register = page.register
+    for clause in shown_clauses(page):
         what = f"clause {clause.number}"
-        yield Entry(Link(clause.heading, scene.to("clause", clause.id)), what)
+        yield IndexEntry(Link(clause.heading, page.to("clause", clause.id)), what)
     for statement in register.statements:
-        yield Entry(Link(statement.title, scene.to("npps", statement.id)), "national statement")
+        yield IndexEntry(Link(statement.title, page.to("npps", statement.id)), "national statement")
     for id, (statement, ask) in register.ask_by_id.items():
-        yield Entry(Link(ask.title, scene.to("ask", id)), f"ask, {statement.short_title}")
+        yield IndexEntry(Link(ask.title, page.to("ask", id)), f"ask, {statement.short_title}")
     for duty in register.duties:
-        yield Entry(Link(duty.title, scene.to("duty", duty.id)), scene.provision(duty))
+        yield IndexEntry(Link(duty.title, page.to("duty", duty.id)), page.provision(duty))
     for model in register.models:
-        yield Entry(Link(model.title, scene.to("model", model.id)), "national model")
-    yield from _menu(scene)
-    yield from _terms(scene)
+        yield IndexEntry(Link(model.title, page.to("model", model.id)), "national model")
+    yield from _menu(page)
+    yield from _terms(page)
 
 
-def _menu(scene: Scene) -> Iterator[Entry]:
-    for outcome in scene.register.outcomes:
-        link = Link(outcome.title, scene.to("outcome", outcome.id))
-        yield Entry(link, "outcome")
-        yield from (Entry(Link(each, link.href), f"see {outcome.title}") for each in outcome.also)
-    for kind in scene.register.contracts:
-        yield Entry(Link(kind.title, scene.to("contract", kind.id)), "kind of contract")
+def _menu(page: PageContext) -> Iterator[IndexEntry]:
+    for outcome in page.register.outcomes:
+        link = Link(outcome.title, page.to("outcome", outcome.id))
+        yield IndexEntry(link, "outcome")
+        yield from (
+            IndexEntry(Link(each, link.href), f"see {outcome.title}") for each in outcome.also
+        )
+    for kind in page.register.contracts:
+        yield IndexEntry(Link(kind.title, page.to("contract", kind.id)), "kind of contract")
 
 
-def _terms(scene: Scene) -> Iterator[Entry]:
-    for term in scene.register.terms:
-        link = Link(term.term, scene.to("term", term.id))
-        yield Entry(link, "glossary")
+def _terms(page: PageContext) -> Iterator[IndexEntry]:
+    for term in page.register.terms:
+        link = Link(term.term, page.to("term", term.id))
+        yield IndexEntry(link, "glossary")
         for other in term.also:
-            yield Entry(Link(other, link.href), f"see {term.term}")
+            yield IndexEntry(Link(other, link.href), f"see {term.term}")

@@ -8,8 +8,8 @@ from macros.domain.model.accessibility import Accessibility, KnownIssue
 from macros.domain.model.council import Contact
 from macros.domain.model.values import ToConfirm
 from macros.domain.model.vocabulary import Conformance, IssueReason
-from macros.render.environment import filled
-from macros.render.scene import Scene
+from macros.render.html.environment import filled
+from macros.render.pages.page_context import PageContext
 
 # The model statement's own words: its three headings, and its three ways to say how far.
 HEADINGS = {
@@ -37,7 +37,7 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
-class StatementView:
+class AccessibilityView:
     """The page. `compliance` is the prescribed sentence; `heads` is empty when all is well."""
 
     statement: Accessibility
@@ -46,14 +46,14 @@ class StatementView:
     contact: Contact | ToConfirm
 
 
-def view(scene: Scene, id: str) -> str:
+def accessibility_page(page: PageContext, id: str) -> str:
     """The page; `id` is not used. The planner leaves it out where the council has no statement."""
-    statement = scene.register.accessibility
+    statement = page.register.accessibility
     if statement is None:
         raise LookupError("this council has no accessibility statement")
     heads = tuple(_head(statement, reason) for reason in IssueReason) if statement.issues else ()
-    shown = StatementView(statement, _compliance(statement), heads, _contact(scene, statement))
-    return filled("accessibility.html", scene, shown)
+    shown = AccessibilityView(statement, _compliance(statement), heads, _contact(page, statement))
+    return filled("accessibility.html", page, shown)
 
 
 def _head(statement: Accessibility, reason: IssueReason) -> Head:
@@ -78,8 +78,8 @@ def _compliance(statement: Accessibility) -> str:
             return f"{start}. The {why} are listed below."
 
 
-def _contact(scene: Scene, statement: Accessibility) -> Contact | ToConfirm:
+def _contact(page: PageContext, statement: Accessibility) -> Contact | ToConfirm:
     wanted = statement.contact
     if isinstance(wanted, ToConfirm):
         return wanted
-    return next(each for each in scene.register.council.contacts if each.id == wanted)
+    return next(each for each in page.register.council.contacts if each.id == wanted)

@@ -17,10 +17,10 @@ from macros.domain.model.asking_words import Answer, Matter
 from macros.domain.model.outcome import OutcomeRevision
 from macros.domain.model.touches import OutcomeException
 from macros.domain.model.vocabulary import Category, Position, Route
-from macros.render.labels import ANSWER, CATEGORY, POSITION, ROUTE
-from macros.render.scene import Link, Scene
+from macros.render.pages.page_context import Link, PageContext
 from macros.render.views.outcome_words import categories, routes
-from macros.render.wording import listed, money
+from macros.render.words.labels import ANSWER, CATEGORY, POSITION, ROUTE
+from macros.render.words.wording import listed, money
 
 _SIDES = (Position.BELOW, Position.ABOVE)
 
@@ -72,11 +72,11 @@ class AskedView:
     whole: str
 
 
-def view(scene: Scene, held: OutcomeRevision) -> AskedView:
+def view(page: PageContext, held: OutcomeRevision) -> AskedView:
     """The answers for a procurement that commences on the as-of day."""
-    table = table_on(scene.register, scene.as_of)
-    entries = overview(scene.register, held, scene.as_of)
-    bought = tuple(_bought(scene, entries))
+    table = table_on(page.register, page.as_of)
+    entries = overview(page.register, held, page.as_of)
+    bought = tuple(_bought(page, entries))
     turns = any(below != above for below, above in (each.cells for each in bought))
     own = (ExceptionView(_scope(each), each.text) for each in held.exceptions)
     common = (ExceptionView("", each.text) for each in shared(table, held))
@@ -85,10 +85,10 @@ def view(scene: Scene, held: OutcomeRevision) -> AskedView:
         near=_letters(held.touches.near),
         sides=tuple(POSITION[side] for side in (_SIDES if turns else (Position.ANY,))),
         bought=bought if turns else tuple(replace(each, cells=each.cells[:1]) for each in bought),
-        other_routes=tuple(_other_routes(scene, held, entries)),
-        rows=tuple(_rows(scene, table.rows, entries)),
+        other_routes=tuple(_other_routes(page, held, entries)),
+        rows=tuple(_rows(page, table.rows, entries)),
         exceptions=(*own, *common),
-        whole=scene.record("asking/asking") or "",
+        whole=page.record("asking/asking") or "",
     )
 
 
@@ -96,12 +96,12 @@ def _letters(matters: Sequence[Matter]) -> str:
     return listed([f"({each.value})" for each in matters])
 
 
-def _bought(scene: Scene, entries: Sequence[Entry]) -> Iterator[Bought]:
+def _bought(page: PageContext, entries: Sequence[Entry]) -> Iterator[Bought]:
     """A line for each set of categories that get the same answers."""
     cells: dict[tuple[tuple[Said, ...], ...], list[Category]] = {}
     for category, own in groupby(entries, key=lambda each: each.category):
         found = list(own)
-        sides = tuple(_cell(scene, found, side) for side in _SIDES)
+        sides = tuple(_cell(page, found, side) for side in _SIDES)
         cells.setdefault(sides, []).append(category)
     for sides, bought in cells.items():
         title = _title(bought)
@@ -117,36 +117,38 @@ def _title(bought: Sequence[Category]) -> str:
     return listed([CATEGORY[each] for each in bought])
 
 
-def _cell(scene: Scene, entries: Sequence[Entry], side: Position) -> tuple[Said, ...]:
-    return tuple(_said(scene, each) for each in entries if each.position is side)
+def _cell(page: PageContext, entries: Sequence[Entry], side: Position) -> tuple[Said, ...]:
+    return tuple(_said(page, each) for each in entries if each.position is side)
 
 
-def _said(scene: Scene, entry: Entry) -> Said:
+def _said(page: PageContext, entry: Entry) -> Said:
     since = "" if entry.at_least is None else money(entry.at_least)
-    return Said(ANSWER[entry.ground.answer], _row_link(scene, entry), since)
+    return Said(ANSWER[entry.ground.answer], _row_link(page, entry), since)
 
 
-def _row_link(scene: Scene, entry: Entry) -> Link:
-    return Link(f"row {entry.ground.number}", scene.to("row", entry.ground.row))
+def _row_link(page: PageContext, entry: Entry) -> Link:
+    return Link(f"row {entry.ground.number}", page.to("row", entry.ground.row))
 
 
 def _other_routes(
-    scene: Scene, held: OutcomeRevision, entries: Sequence[Entry]
+    page: PageContext, held: OutcomeRevision, entries: Sequence[Entry]
 ) -> Iterator[tuple[str, Said]]:
     """The ways of letting a contract that have one answer of their own."""
     usual = [each.ground.answer for each in entries]
     for route in Route:
-        found = overview(scene.register, held, scene.as_of, route)
+        found = overview(page.register, held, page.as_of, route)
         alike = {(each.ground.answer, each.ground.row) for each in found}
         if [each.ground.answer for each in found] != usual and len(alike) == 1:
-            yield ROUTE[route], _said(scene, found[0])
+            yield ROUTE[route], _said(page, found[0])
 
 
-def _rows(scene: Scene, rows: Sequence[AskingRow], entries: Sequence[Entry]) -> Iterator[RowSaid]:
+def _rows(
+    page: PageContext, rows: Sequence[AskingRow], entries: Sequence[Entry]
+) -> Iterator[RowSaid]:
     """The rows that the short table names, in order, but for those that allow no marks."""
     named = {e.ground.number: e for e in entries if e.ground.answer is not Answer.CANNOT}
     for number in sorted(named):
-        yield RowSaid(rows[number - 1], _row_link(scene, named[number]))
+        yield RowSaid(rows[number - 1], _row_link(page, named[number]))
 
 
 def _scope(held: OutcomeException) -> str:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from macros.domain.asking.overview import table_on
 from macros.domain.model.asking import Asking, AskingRevision, AskingRow
-from macros.render.environment import filled
-from macros.render.scene import Link, Scene
+from macros.render.html.environment import filled
+from macros.render.pages.page_context import Link, PageContext
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +28,17 @@ class AskingView:
     rows: tuple[RowView, ...]
 
 
-def view(scene: Scene, id: str) -> str:
+def asking_page(page: PageContext, id: str) -> str:
     """The page; `id` is not used."""
-    held = table_on(scene.register, scene.as_of)
-    rows = tuple(_row(scene, number, row) for number, row in enumerate(held.rows, 1))
-    return filled("asking.html", scene, AskingView(scene.register.asking, held, rows))
+    held = table_on(page.register, page.as_of)
+    rows = tuple(_row(page, number, row) for number, row in enumerate(held.rows, 1))
+    return filled("asking.html", page, AskingView(page.register.asking, held, rows))
 
 
-def _row(scene: Scene, number: int, row: AskingRow) -> RowView:
+def _row(page: PageContext, number: int, row: AskingRow) -> RowView:
     grounds = tuple(
         (
-            Link(scene.register.duty_by_id[each.duty].title, scene.to("duty", each.duty)),
+            Link(page.register.duty_by_id[each.duty].title, page.to("duty", each.duty)),
             each.at,
         )
         for each in row.grounds

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.domain.model.contract import Choice, ContractKind, ContractRevision
-from macros.domain.proportionality.times import revision
-from macros.render.environment import filled
-from macros.render.scene import Link, Scene
+from macros.domain.timeline import revision
+from macros.render.html.environment import filled
+from macros.render.pages.page_context import Link, PageContext
 from macros.render.views import outcome_words as words
 from macros.render.views.policy import duty_link
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class KindRow:
     """One kind in the list."""
 
     kind: ContractKind
@@ -44,41 +44,41 @@ class ContractView:
     earlier: tuple[ContractRevision, ...]
 
 
-def every(scene: Scene, id: str) -> str:
+def contracts_page(page: PageContext, id: str) -> str:
     """The list of kinds; `id` is not used."""
-    kinds = sorted(scene.register.contracts, key=lambda each: each.title.casefold())
-    rows = (Row(each, revision(each.revisions, scene.as_of)) for each in kinds)
-    return filled("contracts.html", scene, tuple(rows))
+    kinds = sorted(page.register.contracts, key=lambda each: each.title.casefold())
+    rows = (KindRow(each, revision(each.revisions, page.as_of)) for each in kinds)
+    return filled("contracts.html", page, tuple(rows))
 
 
-def view(scene: Scene, id: str) -> str:
+def contract_page(page: PageContext, id: str) -> str:
     """One kind by its id."""
-    kind = next(each for each in scene.register.contracts if each.id == id)
-    return filled("contract.html", scene, _contract(scene, kind))
+    kind = next(each for each in page.register.contracts if each.id == id)
+    return filled("contract.html", page, _contract(page, kind))
 
 
-def _contract(scene: Scene, kind: ContractKind) -> ContractView:
-    item = revision(kind.revisions, scene.as_of)
+def _contract(page: PageContext, kind: ContractKind) -> ContractView:
+    item = revision(kind.revisions, page.as_of)
     return ContractView(
         kind,
         item,
-        pack=_pack(scene, kind),
+        pack=_pack(page, kind),
         categories=words.categories(item.categories),
         routes=words.routes(item.routes),
-        ask=tuple(_choice(scene, each) for each in item.ask),
-        do_not_ask=tuple(_choice(scene, each) for each in item.do_not_ask),
-        duties=tuple(duty_link(scene, id) for id in item.duties),
+        ask=tuple(_choice(page, each) for each in item.ask),
+        do_not_ask=tuple(_choice(page, each) for each in item.do_not_ask),
+        duties=tuple(duty_link(page, id) for id in item.duties),
         earlier=tuple(each for each in reversed(kind.revisions) if each.since < item.since),
     )
 
 
-def _pack(scene: Scene, kind: ContractKind) -> str | None:
-    ready = scene.edition.ready_packs.get(kind.id)
-    return None if ready is None else scene.go(f"/{ready.path}")
+def _pack(page: PageContext, kind: ContractKind) -> str | None:
+    ready = page.edition.ready_packs.get(kind.id)
+    return None if ready is None else page.go(f"/{ready.path}")
 
 
-def _choice(scene: Scene, choice: Choice) -> ChoiceView:
-    outcome = next(each for each in scene.register.outcomes if each.id == choice.outcome)
-    measures = words.current(scene, outcome).measures
+def _choice(page: PageContext, choice: Choice) -> ChoiceView:
+    outcome = next(each for each in page.register.outcomes if each.id == choice.outcome)
+    measures = words.current(page, outcome).measures
     unit = next((measure.unit for measure in measures if measure.primary), "")
-    return ChoiceView(words.titled(scene, choice.outcome), unit, choice.why)
+    return ChoiceView(words.titled(page, choice.outcome), unit, choice.why)

@@ -7,16 +7,16 @@ from dataclasses import dataclass
 
 from macros.domain.model.outcome import OutcomeRevision
 from macros.domain.model.statement import Statement
-from macros.domain.timeline.snapshot import on
-from macros.render.environment import filled
-from macros.render.figures.coverage import Band, Served, coverage
+from macros.domain.timeline import on
+from macros.render.figures.coverage import CoverageBand, Served, coverage
 from macros.render.figures.drawing import Drawing
-from macros.render.scene import Link, Scene
+from macros.render.html.environment import filled
+from macros.render.pages.page_context import Link, PageContext
 from macros.render.views import outcome_words as words
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class CoverageRow:
     """One thing that may be served, and the outcomes that serve it."""
 
     link: Link
@@ -24,13 +24,13 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class CoverageTable:
     """Things of one kind."""
 
     id: str
     title: str
     what: str
-    rows: tuple[Row, ...]
+    rows: tuple[CoverageRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,37 +46,41 @@ class CoverageView:
     """The page. `empty` are the things of any kind that nothing serves."""
 
     figure: Drawing
-    tables: tuple[Table, ...]
-    empty: tuple[Row, ...]
+    tables: tuple[CoverageTable, ...]
+    empty: tuple[CoverageRow, ...]
     missing: tuple[Missing, ...]
 
 
-def view(scene: Scene, id: str) -> str:
+def coverage_page(page: PageContext, id: str) -> str:
     """The page; `id` is not used."""
-    tables = tuple(_tables(scene))
+    tables = tuple(_tables(page))
     bands = tuple(
-        Band(table.title, tuple(Served(row.link.text, len(row.outcomes)) for row in table.rows))
+        CoverageBand(
+            table.title, tuple(Served(row.link.text, len(row.outcomes)) for row in table.rows)
+        )
         for table in tables
     )
     empty = tuple(row for table in tables for row in table.rows if not row.outcomes)
-    made = CoverageView(coverage(bands), tables, empty, tuple(_missing(scene)))
-    return filled("coverage.html", scene, made)
+    made = CoverageView(coverage(bands), tables, empty, tuple(_missing(page)))
+    return filled("coverage.html", page, made)
 
 
-def _tables(scene: Scene) -> Iterator[Table]:
-    found = on(scene.register, scene.as_of).statement
+def _tables(page: PageContext) -> Iterator[CoverageTable]:
+    found = on(page.register, page.as_of).statement
     if isinstance(found, Statement):
         asks = tuple(
-            Row(Link(ask.title, scene.to("ask", ask.id)), _serving(scene, ask.id, _asks))
+            CoverageRow(Link(ask.title, page.to("ask", ask.id)), _serving(page, ask.id, _asks))
             for ask in found.asks
         )
-        yield Table("asks", f"Asks of {found.short_title}", "Ask", asks)
-    for strategy in scene.register.council.strategies:
+        yield CoverageTable("asks", f"Asks of {found.short_title}", "Ask", asks)
+    for strategy in page.register.council.strategies:
         rows = tuple(
-            Row(Link(each.title, scene.to("priority", each.id)), _serving(scene, each.id, _aims))
+            CoverageRow(
+                Link(each.title, page.to("priority", each.id)), _serving(page, each.id, _aims)
+            )
             for each in strategy.priorities
         )
-        yield Table(f"for-{strategy.id}", strategy.title, "Priority", rows)
+        yield CoverageTable(f"for-{strategy.id}", strategy.title, "Priority", rows)
 
 
 def _asks(item: OutcomeRevision) -> tuple[str, ...]:
@@ -104,16 +108,16 @@ _LINKS: tuple[tuple[str, Callable[[OutcomeRevision], tuple[str, ...]]], ...] = (
 
 
 def _serving(
-    scene: Scene, id: str, links: Callable[[OutcomeRevision], tuple[str, ...]]
+    page: PageContext, id: str, links: Callable[[OutcomeRevision], tuple[str, ...]]
 ) -> tuple[Link, ...]:
     return tuple(
-        words.titled(scene, each.id)
-        for each in scene.register.outcomes
-        if id in links(words.current(scene, each))
+        words.titled(page, each.id)
+        for each in page.register.outcomes
+        if id in links(words.current(page, each))
     )
 
 
-def _missing(scene: Scene) -> Iterator[Missing]:
+def _missing(page: PageContext) -> Iterator[Missing]:
     for what, links in _LINKS:
-        own = (each for each in scene.register.outcomes if not links(words.current(scene, each)))
-        yield Missing(what, tuple(words.titled(scene, each.id) for each in own))
+        own = (each for each in page.register.outcomes if not links(words.current(page, each)))
+        yield Missing(what, tuple(words.titled(page, each.id) for each in own))

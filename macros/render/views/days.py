@@ -10,21 +10,19 @@ from macros.domain.model.duty import Duty
 from macros.domain.model.reference import Source
 from macros.domain.model.threshold import Regime
 from macros.domain.model.values import ONE_DAY, When
-from macros.domain.timeline.milestones import Milestone, change_days, milestones
-from macros.domain.timeline.series import NotYet
-from macros.domain.timeline.snapshot import Reach, Snapshot, on
-from macros.render.environment import filled
-from macros.render.scene import Scene
+from macros.domain.timeline import Milestone, NotYet, Reach, Snapshot, change_days, milestones, on
+from macros.render.html.environment import filled
+from macros.render.pages.page_context import PageContext
 from macros.render.views.law import in_order, value_reached
-from macros.render.wording import applies_on, what_applied
-from macros.render.wording import day as said
+from macros.render.words.wording import applies_on, what_applied
+from macros.render.words.wording import day as said
 
 _LANES = ("statement", "policy", "threshold", "model", "law", "council")
 _NAMED = 4  # so many rules are named in the list of days; of more only the number is given
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class DayChange:
     """Something that happened, with a link to its record where that has a page."""
 
     milestone: Milestone
@@ -36,7 +34,7 @@ class DayRow:
     """One day in the list. Where many rules start, `rules` counts them and `changes` does not."""
 
     day: date
-    changes: tuple[Change, ...]
+    changes: tuple[DayChange, ...]
     rules: int
     ahead: bool
 
@@ -64,7 +62,7 @@ class DayView:
     reaching: tuple[Duty, ...]
     values: Mapping[str, str]
     until: date | None
-    changes: tuple[Change, ...]
+    changes: tuple[DayChange, ...]
     others: tuple[Regime, ...]
     later: tuple[Unreached, ...]
     unreached: tuple[Unreached, ...]
@@ -73,60 +71,60 @@ class DayView:
     report: Source | None
 
 
-def every(scene: Scene, id: str) -> str:
+def days_page(page: PageContext, id: str) -> str:
     """The list of change days, newest first; `id` is not used."""
-    rows = [_row(scene, each) for each in reversed(change_days(scene.register))]
-    return filled("days.html", scene, tuple(rows))
+    rows = [_row(page, each) for each in reversed(change_days(page.register))]
+    return filled("days.html", page, tuple(rows))
 
 
-def view(scene: Scene, id: str) -> str:
+def day_page(page: PageContext, id: str) -> str:
     """One day, `id` being its date."""
-    return filled("day.html", scene, _day(scene, date.fromisoformat(id)))
+    return filled("day.html", page, _day(page, date.fromisoformat(id)))
 
 
-def changes(scene: Scene, day: date) -> tuple[Change, ...]:
+def changes(page: PageContext, day: date) -> tuple[DayChange, ...]:
     """Everything known to happen exactly on a day: what binds first, the law last."""
     found = [
         each
-        for each in milestones(scene.register)
+        for each in milestones(page.register)
         if each.when.is_exact and each.when.earliest == day
     ]
     found.sort(key=lambda each: (not each.binding, _LANES.index(each.lane)))
-    return tuple(Change(each, scene.record(each.record)) for each in found)
+    return tuple(DayChange(each, page.record(each.record)) for each in found)
 
 
-def _row(scene: Scene, day: date) -> DayRow:
-    every_change = changes(scene, day)
+def _row(page: PageContext, day: date) -> DayRow:
+    every_change = changes(page, day)
     rules = sum(each.milestone.lane == "law" for each in every_change)
     counted = rules if rules > _NAMED else 0
     named = tuple(each for each in every_change if not counted or each.milestone.lane != "law")
-    return DayRow(day, named, counted, day > scene.as_of)
+    return DayRow(day, named, counted, day > page.as_of)
 
 
-def _day(scene: Scene, day: date) -> DayView:
-    found = on(scene.register, day)
+def _day(page: PageContext, day: date) -> DayView:
+    found = on(page.register, day)
     return DayView(
         day,
-        heading=what_applied(day, scene.as_of),
-        verb=applies_on(day, scene.as_of),
-        ahead=day > scene.as_of,
+        heading=what_applied(day, page.as_of),
+        verb=applies_on(day, page.as_of),
+        ahead=day > page.as_of,
         snapshot=found,
         reaching=tuple(in_order(each.duty for each in found.duties_applying)),
         values={r.duty.id: value_reached(r.duty.applies) for r in found.duties_applying},
-        until=_until(scene, day),
-        changes=changes(scene, day),
-        others=tuple(_others(scene, found)),
+        until=_until(page, day),
+        changes=changes(page, day),
+        others=tuple(_others(page, found)),
         later=_unreached(found.duties_later),
         unreached=_unreached(found.duties_out),
         figures_missing=_missing(found.figures),
         statement_reason=_missing(found.statement),
-        report=_report(scene, day),
+        report=_report(page, day),
     )
 
 
-def _until(scene: Scene, day: date) -> date | None:
+def _until(page: PageContext, day: date) -> date | None:
     """The last day before the next on which what applies is known to change."""
-    later = [each for each in change_days(scene.register) if each > day]
+    later = [each for each in change_days(page.register) if each > day]
     return later[0] - ONE_DAY if later else None
 
 
@@ -135,13 +133,13 @@ def _unreached(found: Sequence[Reach]) -> tuple[Unreached, ...]:
     return tuple(Unreached(duty, reasons[duty]) for duty in in_order(reasons))
 
 
-def _report(scene: Scene, day: date) -> Source | None:
+def _report(page: PageContext, day: date) -> Source | None:
     """What the working notes are drawn from, if it is no later than the day and they are shown."""
-    working = scene.register.working
-    adopted = any(each.in_force <= scene.as_of for each in scene.register.policies)
+    working = page.register.working
+    adopted = any(each.in_force <= page.as_of for each in page.register.policies)
     if working is None or adopted:
         return None
-    found = scene.source(working.source)
+    found = page.source(working.source)
     try:
         known = found.dated is not None and When.parse(found.dated).surely_by(day)
     except ValueError:  # it bears a year only, so nobody can say that it was there by the day
@@ -149,9 +147,9 @@ def _report(scene: Scene, day: date) -> Source | None:
     return found if known else None
 
 
-def _others(scene: Scene, found: Snapshot) -> Iterator[Regime]:
+def _others(page: PageContext, found: Snapshot) -> Iterator[Regime]:
     """The regimes that governed procurements commenced on an earlier day."""
-    for regime in scene.register.thresholds.regimes:
+    for regime in page.register.thresholds.regimes:
         before = regime.commenced.before
         if before is not None and before <= found.day:
             yield regime

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros.domain.kinds import KIND
-from macros.render.environment import filled
-from macros.render.scene import Link, Scene
+from macros.render.html.environment import filled
+from macros.render.pages.page_context import Link, PageContext
 
 COMMON = "common"
 _PLAIN = {
@@ -55,9 +55,9 @@ class KindView:
     parts: tuple[PartView, ...]
 
 
-def view(scene: Scene, id: str) -> str:
+def dictionary_page(page: PageContext, id: str) -> str:
     """The page; `id` is not used."""
-    return filled("dictionary.html", scene, kinds(scene.edition.schemas))
+    return filled("dictionary.html", page, kinds(page.edition.schemas))
 
 
 def kinds(schemas: Mapping[str, Mapping[str, Any]]) -> tuple[KindView, ...]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from macros.domain.gaps import KEEPER, Doubt, Gap, gaps
 from macros.domain.kinds import KIND, kind_of
-from macros.render.environment import filled
-from macros.render.scene import Link, Scene
+from macros.render.html.environment import filled
+from macros.render.pages.page_context import Link, PageContext
 from macros.render.views.reference import record_link
 
 HEADINGS = {
@@ -54,24 +54,24 @@ class GapGroup:
     gaps: tuple[GapView, ...]
 
 
-def view(scene: Scene, id: str) -> str:
+def to_confirm_page(page: PageContext, id: str) -> str:
     """The page; `id` is not used."""
-    return filled("to-confirm.html", scene, groups(scene))
+    return filled("to-confirm.html", page, groups(page))
 
 
-def groups(scene: Scene) -> tuple[GapGroup, ...]:
+def groups(page: PageContext) -> tuple[GapGroup, ...]:
     """The gaps by kind, kinds without any left out."""
-    found = gaps(scene.register)
+    found = gaps(page.register)
     asked = [gap for gap in found if gap.doubt is Doubt.TO_CONFIRM]
-    editor = [gap for gap in asked if _is_editors(scene, gap)]
+    editor = [gap for gap in asked if _is_editors(page, gap)]
     local = [gap for gap in asked if gap.record.startswith("outcome/") and gap not in editor]
     council = [gap for gap in asked if gap not in editor and gap not in local]
     made = (
-        _group(scene, Doubt.TO_CONFIRM, council),
-        GapGroup("local", _LOCAL, _LOCAL_LEAD, _shown(scene, local)),
-        GapGroup("editor", _EDITOR, _EDITOR_LEAD, _shown(scene, editor)),
+        _group(page, Doubt.TO_CONFIRM, council),
+        GapGroup("local", _LOCAL, _LOCAL_LEAD, _shown(page, local)),
+        GapGroup("editor", _EDITOR, _EDITOR_LEAD, _shown(page, editor)),
         *(
-            _group(scene, doubt, [gap for gap in found if gap.doubt is doubt])
+            _group(page, doubt, [gap for gap in found if gap.doubt is doubt])
             for doubt in HEADINGS
             if doubt is not Doubt.TO_CONFIRM
         ),
@@ -79,24 +79,24 @@ def groups(scene: Scene) -> tuple[GapGroup, ...]:
     return tuple(group for group in made if group.gaps)
 
 
-def _is_editors(scene: Scene, gap: Gap) -> bool:
+def _is_editors(page: PageContext, gap: Gap) -> bool:
     """Whether it is not for the Council: a national fact, or one the editor has to look up."""
-    titles = [role.title for role in scene.register.council.roles if role.id == KEEPER]
+    titles = [role.title for role in page.register.council.roles if role.id == KEEPER]
     return kind_of(gap.record).national or gap.by in (KEEPER, *titles)
 
 
-def _group(scene: Scene, doubt: Doubt, own: Sequence[Gap]) -> GapGroup:
-    return GapGroup(doubt.value, HEADINGS[doubt], LEADS[doubt], _shown(scene, own))
+def _group(page: PageContext, doubt: Doubt, own: Sequence[Gap]) -> GapGroup:
+    return GapGroup(doubt.value, HEADINGS[doubt], LEADS[doubt], _shown(page, own))
 
 
-def _shown(scene: Scene, own: Sequence[Gap]) -> tuple[GapView, ...]:
-    return tuple(dict.fromkeys(_gap(scene, gap) for gap in own))
+def _shown(page: PageContext, own: Sequence[Gap]) -> tuple[GapView, ...]:
+    return tuple(dict.fromkeys(_gap(page, gap) for gap in own))
 
 
-def _gap(scene: Scene, gap: Gap) -> GapView:
-    roles = {role.id: role.title for role in scene.register.council.roles}
+def _gap(page: PageContext, gap: Gap) -> GapView:
+    roles = {role.id: role.title for role in page.register.council.roles}
     by = "Nobody yet" if gap.by == "nobody-yet" else roles.get(gap.by, gap.by)
     if gap.doubt is Doubt.ILLUSTRATIVE:
         return GapView(f"{KIND[gap.record].label}. {gap.what}", by, None)
     own = gap.record.startswith("council/")  # the page says that these are for the Council
-    return GapView(gap.what, by, None if own else record_link(scene, gap.record))
+    return GapView(gap.what, by, None if own else record_link(page, gap.record))

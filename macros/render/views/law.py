@@ -9,30 +9,30 @@ from dataclasses import dataclass
 from macros.domain.model.duty import Duty
 from macros.domain.model.reach import Scope
 from macros.domain.model.vocabulary import Force, Party
-from macros.render import lives
-from macros.render.environment import filled
-from macros.render.labels import CATEGORY, FORCE, GROUP, PARTY, PARTY_HEADING, POSITION, ROUTE
-from macros.render.lives import Lived
-from macros.render.scene import Link, Scene
+from macros.render.html.environment import filled
+from macros.render.pages import status
+from macros.render.pages.page_context import Link, PageContext
+from macros.render.pages.status import StatusOn
 from macros.render.views.policy import clauses_citing, duty_link
-from macros.render.wording import day, listed, money
+from macros.render.words.labels import CATEGORY, FORCE, GROUP, PARTY, PARTY_HEADING, POSITION, ROUTE
+from macros.render.words.wording import day, listed, money
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class LawRow:
     """One rule in a table."""
 
     duty: Duty
-    lived: Lived
+    lived: StatusOn
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class LawGroup:
     """The rules that bind one party with one force."""
 
     force: Force
     label: str
-    rows: tuple[Row, ...]
+    rows: tuple[LawRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class PartyView:
 
     party: Party
     heading: str
-    groups: tuple[Group, ...]
+    groups: tuple[LawGroup, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class DutyView:
     """One rule: what it reaches, in words, and what rests on it."""
 
     duty: Duty
-    lived: Lived
+    lived: StatusOn
     binds: str
     procurements: str
     routes: str
@@ -59,15 +59,15 @@ class DutyView:
     clauses: tuple[Link, ...]
 
 
-def every(scene: Scene, id: str) -> str:
+def law_page(page: PageContext, id: str) -> str:
     """The list of rules; `id` is not used."""
-    parties = tuple(found for party in Party for found in _party(scene, party))
-    return filled("law.html", scene, parties)
+    parties = tuple(found for party in Party for found in _party(page, party))
+    return filled("law.html", page, parties)
 
 
-def view(scene: Scene, id: str) -> str:
+def duty_page(page: PageContext, id: str) -> str:
     """One rule by its id."""
-    return filled("duty.html", scene, _duty(scene, scene.register.duty_by_id[id]))
+    return filled("duty.html", page, _duty(page, page.register.duty_by_id[id]))
 
 
 def in_order(duties: Iterable[Duty]) -> list[Duty]:
@@ -79,30 +79,30 @@ def _numbers(text: str) -> tuple[int, ...]:
     return tuple(int(found) for found in re.findall(r"[0-9]+", text))
 
 
-def _party(scene: Scene, party: Party) -> Iterator[PartyView]:
-    own = [duty for duty in in_order(scene.register.duties) if party in duty.binds]
+def _party(page: PageContext, party: Party) -> Iterator[PartyView]:
+    own = [duty for duty in in_order(page.register.duties) if party in duty.binds]
     if own:
-        groups = tuple(found for force in Force for found in _group(scene, own, force))
+        groups = tuple(found for force in Force for found in _group(page, own, force))
         yield PartyView(party, PARTY_HEADING[party], groups)
 
 
-def _group(scene: Scene, duties: list[Duty], force: Force) -> Iterator[Group]:
-    rows = [Row(each, lives.duty(each, scene.as_of)) for each in duties if each.force is force]
+def _group(page: PageContext, duties: list[Duty], force: Force) -> Iterator[LawGroup]:
+    rows = [LawRow(each, status.duty(each, page.as_of)) for each in duties if each.force is force]
     if rows:
-        yield Group(force, FORCE[force], tuple(rows))
+        yield LawGroup(force, FORCE[force], tuple(rows))
 
 
-def _duty(scene: Scene, item: Duty) -> DutyView:
+def _duty(page: PageContext, item: Duty) -> DutyView:
     return DutyView(
         item,
-        lived=lives.duty(item, scene.as_of),
+        lived=status.duty(item, page.as_of),
         binds=listed([PARTY[party] for party in item.binds]),
         procurements=_window(item),
         routes=listed([ROUTE[each] for each in item.applies.routes], "or"),
         categories=listed([CATEGORY[each] for each in item.applies.categories], "or"),
         value=value_reached(item.applies),
-        related=tuple(duty_link(scene, id) for id in item.related),
-        clauses=clauses_citing(scene, duty=item.id),
+        related=tuple(duty_link(page, id) for id in item.related),
+        clauses=clauses_citing(page, duty=item.id),
     )
 
 

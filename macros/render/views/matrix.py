@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from macros.domain.model.measure import Kpi, Measure
 from macros.domain.model.outcome import Outcome
 from macros.domain.model.vocabulary import OutcomeTheme
-from macros.render.environment import filled
-from macros.render.labels import THEME
-from macros.render.scene import Scene
+from macros.render.html.environment import filled
+from macros.render.pages.page_context import PageContext
 from macros.render.views import outcome_words as words
+from macros.render.words.labels import THEME
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class MatrixRow:
     """One measure; `kpi` where the outcome's indicator rests on it."""
 
     outcome: Outcome
@@ -27,29 +27,29 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class ThemeView:
+class ThemeRows:
     """The measures of one theme."""
 
     theme: OutcomeTheme
     title: str
-    rows: tuple[Row, ...]
+    rows: tuple[MatrixRow, ...]
 
 
-def view(scene: Scene, id: str) -> str:
+def matrix_page(page: PageContext, id: str) -> str:
     """The page; `id` is not used."""
-    themes = (found for theme in OutcomeTheme for found in _theme(scene, theme))
-    return filled("matrix.html", scene, tuple(themes))
+    themes = (found for theme in OutcomeTheme for found in _theme(page, theme))
+    return filled("matrix.html", page, tuple(themes))
 
 
-def _theme(scene: Scene, theme: OutcomeTheme) -> Iterator[ThemeView]:
-    own = [each for each in scene.register.outcomes if each.theme is theme]
+def _theme(page: PageContext, theme: OutcomeTheme) -> Iterator[ThemeRows]:
+    own = [each for each in page.register.outcomes if each.theme is theme]
     own.sort(key=lambda each: each.title.casefold())
-    rows = tuple(row for outcome in own for row in _rows(scene, outcome))
+    rows = tuple(row for outcome in own for row in _rows(page, outcome))
     if rows:
-        yield ThemeView(theme, THEME[theme], rows)
+        yield ThemeRows(theme, THEME[theme], rows)
 
 
-def _rows(scene: Scene, outcome: Outcome) -> Iterator[Row]:
-    item = words.current(scene, outcome)
+def _rows(page: PageContext, outcome: Outcome) -> Iterator[MatrixRow]:
+    item = words.current(page, outcome)
     for measure in item.measures:
-        yield Row(outcome, measure, item.kpi if item.kpi.measure == measure.id else None)
+        yield MatrixRow(outcome, measure, item.kpi if item.kpi.measure == measure.id else None)

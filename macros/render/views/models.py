@@ -6,25 +6,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.domain.model.national_model import ModelOutcome, NationalModel
-from macros.render import lives
-from macros.render.environment import filled
-from macros.render.labels import PARTY
-from macros.render.lives import Lived
-from macros.render.scene import Link, Scene
-from macros.render.wording import listed
+from macros.render.html.environment import filled
+from macros.render.pages import status
+from macros.render.pages.page_context import Link, PageContext
+from macros.render.pages.status import StatusOn
+from macros.render.words.labels import PARTY
+from macros.render.words.wording import listed
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ModelRow:
     """One model in the list."""
 
     model: NationalModel
-    lived: Lived
+    lived: StatusOn
     binds: str
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class ModelGroup:
     """The outcomes under one mission or theme."""
 
     title: str
@@ -36,52 +36,52 @@ class ModelView:
     """One model."""
 
     model: NationalModel
-    lived: Lived
+    lived: StatusOn
     binds: str
     succeeds: Link | None
     succeeded_by: tuple[Link, ...]
-    groups: tuple[Group, ...]
+    groups: tuple[ModelGroup, ...]
 
 
-def every(scene: Scene, id: str) -> str:
+def models_page(page: PageContext, id: str) -> str:
     """The list of models; `id` is not used."""
-    newest = sorted(scene.register.models, key=lambda each: each.published.earliest, reverse=True)
-    return filled("models.html", scene, tuple(_row(scene, each) for each in newest))
+    newest = sorted(page.register.models, key=lambda each: each.published.earliest, reverse=True)
+    return filled("models.html", page, tuple(_row(page, each) for each in newest))
 
 
-def view(scene: Scene, id: str) -> str:
+def model_page(page: PageContext, id: str) -> str:
     """One model by its id."""
-    item = next(each for each in scene.register.models if each.id == id)
-    return filled("model.html", scene, _model(scene, item))
+    item = next(each for each in page.register.models if each.id == id)
+    return filled("model.html", page, _model(page, item))
 
 
-def _row(scene: Scene, item: NationalModel) -> Row:
-    lived = lives.model(scene.register, item, scene.as_of)
-    return Row(item, lived, _binds(item))
+def _row(page: PageContext, item: NationalModel) -> ModelRow:
+    lived = status.model(page.register, item, page.as_of)
+    return ModelRow(item, lived, _binds(item))
 
 
 def _binds(item: NationalModel) -> str:
     return listed([PARTY[party] for party in item.binds])
 
 
-def _model(scene: Scene, item: NationalModel) -> ModelView:
-    models = scene.register.models
+def _model(page: PageContext, item: NationalModel) -> ModelView:
+    models = page.register.models
     later = [each for each in models if each.succeeds == item.id]
     earlier = next((each for each in models if each.id == item.succeeds), None)
     return ModelView(
         item,
-        lived=lives.model(scene.register, item, scene.as_of),
+        lived=status.model(page.register, item, page.as_of),
         binds=_binds(item),
-        succeeds=None if earlier is None else _link(scene, earlier),
-        succeeded_by=tuple(_link(scene, each) for each in later),
+        succeeds=None if earlier is None else _link(page, earlier),
+        succeeded_by=tuple(_link(page, each) for each in later),
         groups=tuple(_groups(item)),
     )
 
 
-def _link(scene: Scene, item: NationalModel) -> Link:
-    return Link(item.short_title, scene.to("model", item.id))
+def _link(page: PageContext, item: NationalModel) -> Link:
+    return Link(item.short_title, page.to("model", item.id))
 
 
-def _groups(item: NationalModel) -> Iterator[Group]:
+def _groups(item: NationalModel) -> Iterator[ModelGroup]:
     for title in dict.fromkeys(outcome.group for outcome in item.outcomes):
-        yield Group(title, tuple(each for each in item.outcomes if each.group == title))
+        yield ModelGroup(title, tuple(each for each in item.outcomes if each.group == title))

@@ -5,23 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.domain.model.statement import Ask, Statement, Theme
-from macros.render import lives
-from macros.render.environment import filled
 from macros.render.figures.drawing import Drawing
 from macros.render.figures.timeline import timeline
-from macros.render.labels import PARTY, Life
-from macros.render.lives import Lived
-from macros.render.scene import Link, Scene
+from macros.render.html.environment import filled
+from macros.render.pages import status
+from macros.render.pages.page_context import Link, PageContext
+from macros.render.pages.status import StatusOn
 from macros.render.views.policy import clauses_citing
-from macros.render.wording import listed
+from macros.render.words.labels import PARTY, Status
+from macros.render.words.wording import listed
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class StatementRow:
     """One statement in the list."""
 
     statement: Statement
-    lived: Lived
+    lived: StatusOn
     current: bool
 
 
@@ -29,9 +29,9 @@ class Row:
 class ListView:
     """All statements, newest first, and a drawing of their lives."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[StatementRow, ...]
     figure: Drawing
-    current: Row | None
+    current: StatementRow | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class AskView:
 
 
 @dataclass(frozen=True, slots=True)
-class ThemeView:
+class ThemeAsks:
     """A heading of the statement with its asks."""
 
     theme: Theme
@@ -57,62 +57,62 @@ class StatementView:
     """One statement."""
 
     statement: Statement
-    lived: Lived
+    lived: StatusOn
     binds: str
     replaces: Link | None
     replaced_by: Link | None
-    themes: tuple[ThemeView, ...]
+    themes: tuple[ThemeAsks, ...]
 
 
-def every(scene: Scene, id: str) -> str:
+def statements_page(page: PageContext, id: str) -> str:
     """The list of statements; `id` is not used."""
-    rows = tuple(_row(scene, each) for each in reversed(scene.register.statements))
-    figure = timeline(scene.register, scene.as_of, ("statement",))
+    rows = tuple(_row(page, each) for each in reversed(page.register.statements))
+    figure = timeline(page.register, page.as_of, ("statement",))
     current = next((row for row in rows if row.current), None)
-    return filled("npps.html", scene, ListView(rows, figure, current))
+    return filled("npps.html", page, ListView(rows, figure, current))
 
 
-def view(scene: Scene, id: str) -> str:
+def statement_page(page: PageContext, id: str) -> str:
     """One statement by its id."""
-    item = next(each for each in scene.register.statements if each.id == id)
-    return filled("statement.html", scene, _statement(scene, item))
+    item = next(each for each in page.register.statements if each.id == id)
+    return filled("statement.html", page, _statement(page, item))
 
 
-def _row(scene: Scene, item: Statement) -> Row:
-    lived = lives.statement(scene.register, item, scene.as_of)
-    return Row(item, lived, lived.life is Life.IN_FORCE)
+def _row(page: PageContext, item: Statement) -> StatementRow:
+    lived = status.statement(page.register, item, page.as_of)
+    return StatementRow(item, lived, lived.life is Status.IN_FORCE)
 
 
-def _statement(scene: Scene, item: Statement) -> StatementView:
+def _statement(page: PageContext, item: Statement) -> StatementView:
     return StatementView(
         item,
-        lived=lives.statement(scene.register, item, scene.as_of),
+        lived=status.statement(page.register, item, page.as_of),
         binds=listed([PARTY[party] for party in item.binds]),
-        replaces=_link(scene, lives.predecessor(scene.register, item)),
-        replaced_by=_link(scene, lives.successor(scene.register, item)),
-        themes=tuple(_theme(scene, item, theme) for theme in item.themes),
+        replaces=_link(page, status.predecessor(page.register, item)),
+        replaced_by=_link(page, status.successor(page.register, item)),
+        themes=tuple(_theme(page, item, theme) for theme in item.themes),
     )
 
 
-def _link(scene: Scene, item: Statement | None) -> Link | None:
-    return None if item is None else Link(item.short_title, scene.to("npps", item.id))
+def _link(page: PageContext, item: Statement | None) -> Link | None:
+    return None if item is None else Link(item.short_title, page.to("npps", item.id))
 
 
-def _theme(scene: Scene, item: Statement, theme: Theme) -> ThemeView:
+def _theme(page: PageContext, item: Statement, theme: Theme) -> ThemeAsks:
     own = (ask for ask in item.asks if ask.theme == theme.id)
-    return ThemeView(theme, tuple(_ask(scene, ask) for ask in own))
+    return ThemeAsks(theme, tuple(_ask(page, ask) for ask in own))
 
 
-def _ask(scene: Scene, ask: Ask) -> AskView:
-    later = [other for _, other in scene.register.ask_by_id.values() if ask.id in other.succeeds]
+def _ask(page: PageContext, ask: Ask) -> AskView:
+    later = [other for _, other in page.register.ask_by_id.values() if ask.id in other.succeeds]
     return AskView(
         ask,
-        before=tuple(_named(scene, id) for id in ask.succeeds),
-        after=tuple(_named(scene, other.id) for other in later),
-        clauses=clauses_citing(scene, ask=ask.id),
+        before=tuple(_named(page, id) for id in ask.succeeds),
+        after=tuple(_named(page, other.id) for other in later),
+        clauses=clauses_citing(page, ask=ask.id),
     )
 
 
-def _named(scene: Scene, id: str) -> Link:
-    statement, ask = scene.register.ask_by_id[id]
-    return Link(f"{ask.title} ({statement.short_title})", scene.to("ask", id))
+def _named(page: PageContext, id: str) -> Link:
+    statement, ask = page.register.ask_by_id[id]
+    return Link(f"{ask.title} ({statement.short_title})", page.to("ask", id))

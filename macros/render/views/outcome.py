@@ -9,9 +9,9 @@ from macros.domain.model.contract import Choice
 from macros.domain.model.offer import Offer
 from macros.domain.model.outcome import Crosswalk, Outcome, OutcomeRevision
 from macros.domain.model.vocabulary import OfferStrength
-from macros.domain.proportionality.times import revision
-from macros.render.environment import filled
-from macros.render.scene import Link, Scene
+from macros.domain.timeline import revision
+from macros.render.html.environment import filled
+from macros.render.pages.page_context import Link, PageContext
 from macros.render.views import asked
 from macros.render.views import outcome_words as words
 from macros.render.views.policy import ask_link, priority_link, shown_clauses
@@ -61,19 +61,19 @@ class OutcomeView:
     versions: tuple[Version, ...]
 
 
-def view(scene: Scene, id: str) -> str:
+def outcome_page(page: PageContext, id: str) -> str:
     """The outcome with this id, in the revision of the as-of day."""
-    outcome = _outcome(scene, id)
-    found = words.current(scene, outcome)
-    return filled("outcome.html", scene, _view(scene, outcome, found, pinned=False))
+    outcome = _outcome(page, id)
+    found = words.current(page, outcome)
+    return filled("outcome.html", page, _view(page, outcome, found, pinned=False))
 
 
-def pinned(scene: Scene, id: str) -> str:
+def outcome_revision_page(page: PageContext, id: str) -> str:
     """One revision for ever: `id` is "apprenticeships@2026-11-22"."""
     name, _, since = id.partition("@")
-    outcome = _outcome(scene, name)
+    outcome = _outcome(page, name)
     found = next(each for each in outcome.revisions if each.since.isoformat() == since)
-    return filled("outcome.html", scene, _view(scene, outcome, found, pinned=True))
+    return filled("outcome.html", page, _view(page, outcome, found, pinned=True))
 
 
 def address(outcome: Outcome, item: OutcomeRevision) -> str:
@@ -81,32 +81,34 @@ def address(outcome: Outcome, item: OutcomeRevision) -> str:
     return f"/outcomes/{outcome.id}/{item.since.isoformat()}/"
 
 
-def _outcome(scene: Scene, id: str) -> Outcome:
-    return next(each for each in scene.register.outcomes if each.id == id)
+def _outcome(page: PageContext, id: str) -> Outcome:
+    return next(each for each in page.register.outcomes if each.id == id)
 
 
-def _view(scene: Scene, outcome: Outcome, item: OutcomeRevision, *, pinned: bool) -> OutcomeView:
+def _view(
+    page: PageContext, outcome: Outcome, item: OutcomeRevision, *, pinned: bool
+) -> OutcomeView:
     return OutcomeView(
         outcome,
         item,
         pinned=pinned,
-        newest=item is words.current(scene, outcome),
-        home=scene.to("outcome", outcome.id),
-        permanent=scene.go(address(outcome, item)),
+        newest=item is words.current(page, outcome),
+        home=page.to("outcome", outcome.id),
+        permanent=page.go(address(outcome, item)),
         suits=words.suits(item.fits),
         routes=words.routes(item.fits.routes),
         good=_offers(item, OfferStrength.GOOD),
         weak=_offers(item, OfferStrength.WEAK),
-        advice_always=words.advice_always(scene, item),
-        asking=asked.view(scene, item),
-        priorities=tuple(priority_link(scene, id) for id in item.priorities),
-        asks=tuple(ask_link(scene, id) for id in item.asks),
-        clauses=_clauses(scene, item),
-        duties=tuple(_rule(scene, id) for id in item.duties),
-        crosswalk=tuple(_likened(scene, row) for row in item.crosswalk),
-        kinds=tuple(_kinds(scene, outcome, fits=True)),
-        not_kinds=tuple(_kinds(scene, outcome, fits=False)),
-        versions=tuple(_versions(scene, outcome, item)),
+        advice_always=words.advice_always(page, item),
+        asking=asked.view(page, item),
+        priorities=tuple(priority_link(page, id) for id in item.priorities),
+        asks=tuple(ask_link(page, id) for id in item.asks),
+        clauses=_clauses(page, item),
+        duties=tuple(_rule(page, id) for id in item.duties),
+        crosswalk=tuple(_likened(page, row) for row in item.crosswalk),
+        kinds=tuple(_kinds(page, outcome, fits=True)),
+        not_kinds=tuple(_kinds(page, outcome, fits=False)),
+        versions=tuple(_versions(page, outcome, item)),
     )
 
 
@@ -114,38 +116,38 @@ def _offers(item: OutcomeRevision, strength: OfferStrength) -> tuple[Offer, ...]
     return tuple(offer for offer in item.offers if offer.strength is strength)
 
 
-def _rule(scene: Scene, id: str) -> Link:
-    duty = scene.register.duty_by_id[id]
-    return Link(f"{duty.title} ({words.provision(scene, duty)})", scene.to("duty", id))
+def _rule(page: PageContext, id: str) -> Link:
+    duty = page.register.duty_by_id[id]
+    return Link(f"{duty.title} ({words.provision(page, duty)})", page.to("duty", id))
 
 
-def _clauses(scene: Scene, item: OutcomeRevision) -> tuple[Link, ...]:
+def _clauses(page: PageContext, item: OutcomeRevision) -> tuple[Link, ...]:
     """The clauses named, as far as they stand in the policy that is shown now."""
     return tuple(
-        Link(f"Clause {clause.number}, {clause.heading}", scene.to("clause", clause.id))
-        for clause in shown_clauses(scene)
+        Link(f"Clause {clause.number}, {clause.heading}", page.to("clause", clause.id))
+        for clause in shown_clauses(page)
         if clause.id in item.clauses
     )
 
 
-def _likened(scene: Scene, row: Crosswalk) -> Likened:
-    model = next(each for each in scene.register.models if each.id == row.model)
+def _likened(page: PageContext, row: Crosswalk) -> Likened:
+    model = next(each for each in page.register.models if each.id == row.model)
     found = next((each for each in model.outcomes if each.id == row.outcome), None)
-    home = scene.to("model", model.id)
+    home = page.to("model", model.id)
     nearest = None if found is None else Link(found.title, f"{home}#{found.id}")
     return Likened(Link(model.short_title, home), nearest, row)
 
 
-def _kinds(scene: Scene, outcome: Outcome, *, fits: bool) -> Iterator[tuple[Link, str]]:
+def _kinds(page: PageContext, outcome: Outcome, *, fits: bool) -> Iterator[tuple[Link, str]]:
     """The kinds of contract that name the outcome, with their reason."""
-    for kind in scene.register.contracts:
-        held = revision(kind.revisions, scene.as_of)
+    for kind in page.register.contracts:
+        held = revision(kind.revisions, page.as_of)
         choices: tuple[Choice, ...] = held.ask if fits else held.do_not_ask
         for choice in choices:
             if choice.outcome == outcome.id:
-                yield Link(kind.title, scene.to("contract", kind.id)), choice.why
+                yield Link(kind.title, page.to("contract", kind.id)), choice.why
 
 
-def _versions(scene: Scene, outcome: Outcome, shown: OutcomeRevision) -> Iterator[Version]:
+def _versions(page: PageContext, outcome: Outcome, shown: OutcomeRevision) -> Iterator[Version]:
     for item in reversed(outcome.revisions):
-        yield Version(item, scene.go(address(outcome, item)), item is shown)
+        yield Version(item, page.go(address(outcome, item)), item is shown)

@@ -10,10 +10,10 @@ from macros.domain.model.duty import Duty
 from macros.domain.model.outcome import Fits, Outcome, OutcomeRevision
 from macros.domain.model.values import Money
 from macros.domain.model.vocabulary import Category, Route
-from macros.domain.proportionality.times import revision
-from macros.render.labels import CATEGORY, ROUTE
-from macros.render.scene import Link, Scene
-from macros.render.wording import listed, money, sentence
+from macros.domain.timeline import revision
+from macros.render.pages.page_context import Link, PageContext
+from macros.render.words.labels import CATEGORY, ROUTE
+from macros.render.words.wording import listed, money, sentence
 
 _TO_THE_YEAR = re.compile(r".*?\b(?:19|20)[0-9]{2}\b")
 _PLACE = re.compile(
@@ -21,25 +21,25 @@ _PLACE = re.compile(
 )
 
 
-def current(scene: Scene, outcome: Outcome) -> OutcomeRevision:
+def current(page: PageContext, outcome: Outcome) -> OutcomeRevision:
     """The revision on the as-of day; the first one where it is offered later."""
-    return revision(outcome.revisions, scene.as_of)
+    return revision(outcome.revisions, page.as_of)
 
 
-def advice_always(scene: Scene, item: OutcomeRevision) -> bool:
+def advice_always(page: PageContext, item: OutcomeRevision) -> bool:
     """Whether the table of what may be asked nowhere lets it carry marks without advice."""
-    return not open_to_marks(overview(scene.register, item, scene.as_of))
+    return not open_to_marks(overview(page.register, item, page.as_of))
 
 
-def titled(scene: Scene, id: str) -> Link:
+def titled(page: PageContext, id: str) -> Link:
     """An outcome by its title; StopIteration if there is none with this id."""
-    found = next(each for each in scene.register.outcomes if each.id == id)
-    return Link(found.title, scene.to("outcome", id))
+    found = next(each for each in page.register.outcomes if each.id == id)
+    return Link(found.title, page.to("outcome", id))
 
 
-def provision(scene: Scene, duty: Duty) -> str:
+def provision(page: PageContext, duty: Duty) -> str:
     """Where a rule is written, as short as it can be found by: "Local Government Act 1988, …"."""
-    title = scene.source(duty.instrument).title
+    title = page.source(duty.instrument).title
     act, place = _TO_THE_YEAR.match(title), _PLACE.search(duty.provision)
     return ", ".join((act[0] if act else title, place[0] if place else duty.provision))
 

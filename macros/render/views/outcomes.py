@@ -13,16 +13,16 @@ from itertools import pairwise
 from macros.domain.model.outcome import Fits, Outcome, OutcomeRevision
 from macros.domain.model.values import Money
 from macros.domain.model.vocabulary import Category, OutcomeTheme, Standing
-from macros.domain.proportionality.times import revision
-from macros.render.environment import filled
-from macros.render.labels import CATEGORY, THEME
-from macros.render.scene import Scene
+from macros.domain.timeline import revision
+from macros.render.html.environment import filled
+from macros.render.pages.page_context import PageContext
 from macros.render.views import outcome_words as words
-from macros.render.wording import sentence
+from macros.render.words.labels import CATEGORY, THEME
+from macros.render.words.wording import sentence
 
 
 @dataclass(frozen=True, slots=True)
-class Band:
+class ValueBand:
     """Values from `at_least` (in) to `below` (out); its number is its name in the page."""
 
     number: str
@@ -52,7 +52,7 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
-class ThemeView:
+class ThemeCards:
     """The outcomes of one theme."""
 
     theme: OutcomeTheme
@@ -61,7 +61,7 @@ class ThemeView:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class FilterChoice:
     """One thing to filter by."""
 
     id: str
@@ -72,28 +72,30 @@ class Choice:
 class MenuView:
     """The whole menu, with what can be chosen in each filter."""
 
-    themes: tuple[ThemeView, ...]
+    themes: tuple[ThemeCards, ...]
     count: int
     undecided: bool
-    categories: tuple[Choice, ...]
-    priorities: tuple[tuple[str, tuple[Choice, ...]], ...]
-    bands: tuple[Band, ...]
+    categories: tuple[FilterChoice, ...]
+    priorities: tuple[tuple[str, tuple[FilterChoice, ...]], ...]
+    bands: tuple[ValueBand, ...]
 
 
-def every(scene: Scene, id: str) -> str:
+def outcomes_page(page: PageContext, id: str) -> str:
     """The menu; `id` is not used."""
-    found = bands(scene)
-    themes = tuple(view for theme in OutcomeTheme for view in _theme(scene, theme, found))
-    return filled("outcomes.html", scene, _menu(scene, themes, found))
+    found = bands(page)
+    themes = tuple(view for theme in OutcomeTheme for view in _theme(page, theme, found))
+    return filled("outcomes.html", page, _menu(page, themes, found))
 
 
-def _menu(scene: Scene, themes: tuple[ThemeView, ...], found: tuple[Band, ...]) -> MenuView:
+def _menu(
+    page: PageContext, themes: tuple[ThemeCards, ...], found: tuple[ValueBand, ...]
+) -> MenuView:
     cards = [card for theme in themes for card in theme.cards]
     used = {each for card in cards for each in card.revision.fits.categories}
     served = {id for card in cards for id in card.revision.priorities}
-    strategies = ((s.title, s.priorities) for s in scene.register.council.strategies)
+    strategies = ((s.title, s.priorities) for s in page.register.council.strategies)
     groups = (
-        (title, tuple(Choice(each.id, each.title) for each in aims if each.id in served))
+        (title, tuple(FilterChoice(each.id, each.title) for each in aims if each.id in served))
         for title, aims in strategies
     )
     return MenuView(
@@ -101,7 +103,7 @@ def _menu(scene: Scene, themes: tuple[ThemeView, ...], found: tuple[Band, ...]) 
         count=len(cards),
         undecided=any(card.outcome.standing is Standing.ILLUSTRATIVE for card in cards),
         categories=tuple(
-            Choice(each.value, sentence(CATEGORY[each]).rstrip("."))
+            FilterChoice(each.value, sentence(CATEGORY[each]).rstrip("."))
             for each in Category
             if each in used
         ),
@@ -110,11 +112,11 @@ def _menu(scene: Scene, themes: tuple[ThemeView, ...], found: tuple[Band, ...]) 
     )
 
 
-def bands(scene: Scene) -> tuple[Band, ...]:
+def bands(page: PageContext) -> tuple[ValueBand, ...]:
     """The bands between the sums of the ladder in use; of the outcomes' own where none is held."""
-    edges: list[Money | None] = [None, *sorted(_sums(scene)), None]
+    edges: list[Money | None] = [None, *sorted(_sums(page)), None]
     pairs = enumerate(pairwise(edges), 1)
-    found = (Band(str(number), _text(low, high), low, high) for number, (low, high) in pairs)
+    found = (ValueBand(str(number), _text(low, high), low, high) for number, (low, high) in pairs)
     return tuple(band for band in found if (band.at_least, band.below) != (None, None))
 
 
@@ -123,31 +125,33 @@ def _text(low: Money | None, high: Money | None) -> str:
     return f"{words_[:1].upper()}{words_[1:]}"
 
 
-def _sums(scene: Scene) -> set[Money]:
-    ladder = scene.register.proportionality
+def _sums(page: PageContext) -> set[Money]:
+    ladder = page.register.proportionality
     if ladder is not None:
-        rungs = revision(ladder.revisions, scene.as_of).rungs
+        rungs = revision(ladder.revisions, page.as_of).rungs
         found = {sum for rung in rungs for sum in (rung.at_least, rung.below)}
     else:
-        found = {words.current(scene, each).fits.at_least for each in scene.register.outcomes}
+        found = {words.current(page, each).fits.at_least for each in page.register.outcomes}
     return {sum for sum in found if sum is not None}
 
 
-def _theme(scene: Scene, theme: OutcomeTheme, found: tuple[Band, ...]) -> Iterator[ThemeView]:
-    own = [each for each in scene.register.outcomes if each.theme is theme]
+def _theme(
+    page: PageContext, theme: OutcomeTheme, found: tuple[ValueBand, ...]
+) -> Iterator[ThemeCards]:
+    own = [each for each in page.register.outcomes if each.theme is theme]
     own.sort(key=lambda each: each.title.casefold())
     if own:
-        yield ThemeView(theme, THEME[theme], tuple(_card(scene, each, found) for each in own))
+        yield ThemeCards(theme, THEME[theme], tuple(_card(page, each, found) for each in own))
 
 
-def _card(scene: Scene, outcome: Outcome, found: tuple[Band, ...]) -> Card:
-    item = words.current(scene, outcome)
+def _card(page: PageContext, outcome: Outcome, found: tuple[ValueBand, ...]) -> Card:
+    item = words.current(page, outcome)
     return Card(
         outcome,
         item,
         suits=words.suits(item.fits),
         unit=next((measure.unit for measure in item.measures if measure.primary), ""),
-        advice_always=words.advice_always(scene, item),
+        advice_always=words.advice_always(page, item),
         categories=" ".join(each.value for each in item.fits.categories),
         priorities=" ".join(item.priorities),
         bands=" ".join(band.number for band in found if band.meets(item.fits)),

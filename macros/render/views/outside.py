@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.domain.model.function import CouncilFunction, Functions
-from macros.render.environment import filled
-from macros.render.scene import Link, Scene
+from macros.render.html.environment import filled
+from macros.render.pages.page_context import Link, PageContext
 from macros.render.views.policy import priority_link
 
 
@@ -26,14 +26,14 @@ class OutsideView:
     functions: tuple[FunctionView, ...]
 
 
-def view(scene: Scene, id: str) -> str:
+def outside_page(page: PageContext, id: str) -> str:
     """The page; `id` is not used. The planner leaves it out where the council has no such file."""
-    file = scene.register.functions
+    file = page.register.functions
     if file is None:
         raise LookupError("this council has no file of functions")
-    functions = tuple(_function(scene, each) for each in file.functions)
-    return filled("outside.html", scene, OutsideView(file, functions))
+    functions = tuple(_function(page, each) for each in file.functions)
+    return filled("outside.html", page, OutsideView(file, functions))
 
 
-def _function(scene: Scene, item: CouncilFunction) -> FunctionView:
-    return FunctionView(item, tuple(priority_link(scene, id) for id in item.priorities))
+def _function(page: PageContext, item: CouncilFunction) -> FunctionView:
+    return FunctionView(item, tuple(priority_link(page, id) for id in item.priorities))

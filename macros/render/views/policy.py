@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from macros.domain.model.council import Delegation, Role, Strategy
 from macros.domain.model.policy import Clause, Policy, WorkingPolicy
-from macros.render import lives
-from macros.render.environment import filled
-from macros.render.lives import Lived
-from macros.render.scene import Link, Scene
+from macros.render.html.environment import filled
+from macros.render.pages import status
+from macros.render.pages.page_context import Link, PageContext
+from macros.render.pages.status import StatusOn
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class PolicyView:
 
     title: str
     adopted: Policy | None
-    life: Lived | None
+    life: StatusOn | None
     working: WorkingPolicy | None
     clauses: tuple[ClauseView, ...]
     strategies: tuple[Strategy, ...]
@@ -51,93 +51,93 @@ class PolicyView:
     printing: bool
 
 
-def view(scene: Scene, id: str) -> str:
+def policy_page(page: PageContext, id: str) -> str:
     """`id` is "working" or the date of an adopted revision."""
-    return filled("policy.html", scene, _policy(scene, id, printing=False))
+    return filled("policy.html", page, _policy(page, id, printing=False))
 
 
-def printed(scene: Scene, id: str) -> str:
+def policy_print_page(page: PageContext, id: str) -> str:
     """The same on one page for paper: no permalinks, every clause listed first."""
-    return filled("policy.html", scene, _policy(scene, id, printing=True))
+    return filled("policy.html", page, _policy(page, id, printing=True))
 
 
-def record(scene: Scene, id: str) -> Policy | WorkingPolicy:
+def record(page: PageContext, id: str) -> Policy | WorkingPolicy:
     """The policy with this id; LookupError if there is none."""
-    if id == "working" and scene.register.working is not None:
-        return scene.register.working
-    return next(policy for policy in scene.register.policies if policy.id == id)
+    if id == "working" and page.register.working is not None:
+        return page.register.working
+    return next(policy for policy in page.register.policies if policy.id == id)
 
 
-def _policy(scene: Scene, id: str, *, printing: bool) -> PolicyView:
-    found = record(scene, id)
+def _policy(page: PageContext, id: str, *, printing: bool) -> PolicyView:
+    found = record(page, id)
     adopted = found if isinstance(found, Policy) else None
-    council = scene.register.council
+    council = page.register.council
     return PolicyView(
         title=f"{found.title}, to print" if printing else found.title,
         adopted=adopted,
-        life=None if adopted is None else lives.policy(scene.register, adopted, scene.as_of),
+        life=None if adopted is None else status.policy(page.register, adopted, page.as_of),
         working=found if isinstance(found, WorkingPolicy) else None,
-        clauses=tuple(clause_view(scene, clause) for clause in found.clauses),
+        clauses=tuple(clause_view(page, clause) for clause in found.clauses),
         strategies=council.strategies,
-        delegations=tuple(_delegation(scene, each) for each in council.delegations),
+        delegations=tuple(_delegation(page, each) for each in council.delegations),
         roles=council.roles,
         printing=printing,
     )
 
 
-def clause_view(scene: Scene, clause: Clause) -> ClauseView:
+def clause_view(page: PageContext, clause: Clause) -> ClauseView:
     """One clause with its links."""
-    working = scene.register.working
+    working = page.register.working
     report = "" if working is None else working.source
     return ClauseView(
         clause,
         cited=any(cite.source == report and cite.at is not None for cite in clause.cites),
-        duties=tuple(duty_link(scene, id) for id in clause.duties),
-        priorities=tuple(priority_link(scene, id) for id in clause.priorities),
-        asks=tuple(ask_link(scene, id) for id in clause.asks),
+        duties=tuple(duty_link(page, id) for id in clause.duties),
+        priorities=tuple(priority_link(page, id) for id in clause.priorities),
+        asks=tuple(ask_link(page, id) for id in clause.asks),
     )
 
 
-def duty_link(scene: Scene, id: str) -> Link:
+def duty_link(page: PageContext, id: str) -> Link:
     """A rule of law by its title and provision."""
-    duty = scene.register.duty_by_id[id]
-    return Link(f"{duty.title} ({scene.provision(duty)})", scene.to("duty", id))
+    duty = page.register.duty_by_id[id]
+    return Link(f"{duty.title} ({page.provision(duty)})", page.to("duty", id))
 
 
-def priority_link(scene: Scene, id: str) -> Link:
+def priority_link(page: PageContext, id: str) -> Link:
     """A priority of one of the council's strategies by its title."""
-    strategies = scene.register.council.strategies
+    strategies = page.register.council.strategies
     titles = {each.id: each.title for strategy in strategies for each in strategy.priorities}
-    return Link(titles[id], scene.to("priority", id))
+    return Link(titles[id], page.to("priority", id))
 
 
-def ask_link(scene: Scene, id: str) -> Link:
+def ask_link(page: PageContext, id: str) -> Link:
     """An ask of a national statement, with the statement it stands in."""
-    statement, ask = scene.register.ask_by_id[id]
-    return Link(f"{ask.title} ({statement.short_title})", scene.to("ask", id))
+    statement, ask = page.register.ask_by_id[id]
+    return Link(f"{ask.title} ({statement.short_title})", page.to("ask", id))
 
 
-def clauses_citing(scene: Scene, *, duty: str = "", ask: str = "") -> tuple[Link, ...]:
+def clauses_citing(page: PageContext, *, duty: str = "", ask: str = "") -> tuple[Link, ...]:
     """The clauses of the policy now shown that rest on a rule of law or reflect an ask."""
     return tuple(
-        Link(f"Clause {clause.number}, {clause.heading}", scene.to("clause", clause.id))
-        for clause in shown_clauses(scene)
+        Link(f"Clause {clause.number}, {clause.heading}", page.to("clause", clause.id))
+        for clause in shown_clauses(page)
         if duty in clause.duties or ask in clause.asks
     )
 
 
-def shown_clauses(scene: Scene) -> tuple[Clause, ...]:
+def shown_clauses(page: PageContext) -> tuple[Clause, ...]:
     """The clauses on the page `/policy/`: the policy in force, or else the working notes."""
-    lived = [each for each in scene.register.policies if each.in_force <= scene.as_of]
+    lived = [each for each in page.register.policies if each.in_force <= page.as_of]
     if lived:
         return lived[-1].clauses
-    return () if scene.register.working is None else scene.register.working.clauses
+    return () if page.register.working is None else page.register.working.clauses
 
 
-def _delegation(scene: Scene, item: Delegation) -> DelegationView:
+def _delegation(page: PageContext, item: Delegation) -> DelegationView:
     return DelegationView(
         item,
-        holder=scene.role(item.holder),
-        consultees=tuple(scene.role(id) for id in item.consultees),
-        deputies=tuple(scene.role(id) for id in item.deputies),
+        holder=page.role(item.holder),
+        consultees=tuple(page.role(id) for id in item.consultees),
+        deputies=tuple(page.role(id) for id in item.deputies),
     )

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from macros.domain.catalogue import CODES
 from macros.domain.catalogue.code import Code
-from macros.render.environment import filled
-from macros.render.scene import Scene
+from macros.render.html.environment import filled
+from macros.render.pages.page_context import PageContext
 
 GROUPS = {
     "0": "Text: how the file is written",
@@ -31,9 +31,9 @@ class CodeGroup:
     codes: tuple[Code, ...]
 
 
-def view(scene: Scene, id: str) -> str:
+def problems_page(page: PageContext, id: str) -> str:
     """The page; `id` is not used."""
-    return filled("problems.html", scene, groups())
+    return filled("problems.html", page, groups())
 
 
 def groups() -> tuple[CodeGroup, ...]:

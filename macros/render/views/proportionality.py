@@ -13,13 +13,13 @@ from macros.domain.model.proportionality import (
 )
 from macros.domain.model.reach import ValueTest
 from macros.domain.model.vocabulary import Force, Position, Prompt
-from macros.domain.proportionality.times import revision
-from macros.render.environment import filled
-from macros.render.labels import POSITION, PROMPT
-from macros.render.scene import Link, Scene
+from macros.domain.timeline import revision
+from macros.render.html.environment import filled
+from macros.render.pages.page_context import Link, PageContext
 from macros.render.views import outcome_words as words
 from macros.render.views.policy import duty_link
-from macros.render.wording import listed, money
+from macros.render.words.labels import POSITION, PROMPT
+from macros.render.words.wording import listed, money
 
 _ORDER = (Prompt.ASK_FOR_APPROVAL, Prompt.DOES_NOT_APPLY, Prompt.CONSIDER)
 _MEANS = {
@@ -58,7 +58,7 @@ class PromptView:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class PromptGroup:
     """The prompts with one word."""
 
     id: str
@@ -75,20 +75,20 @@ class LadderView:
     revision: LadderRevision
     force: Force | None
     routes: tuple[RouteView, ...]
-    groups: tuple[Group, ...]
+    groups: tuple[PromptGroup, ...]
 
 
-def view(scene: Scene, id: str) -> str:
+def proportionality_page(page: PageContext, id: str) -> str:
     """The page; `id` is not used. The planner leaves it out where no ladder is held."""
-    ladder = scene.register.proportionality
+    ladder = page.register.proportionality
     if ladder is None:
         raise LookupError("this council has no ladder")
-    item = revision(ladder.revisions, scene.as_of)
-    groups = (group for word in _ORDER for group in _group(scene, item, word))
+    item = revision(ladder.revisions, page.as_of)
+    groups = (group for word in _ORDER for group in _group(page, item, word))
     forces = {rung.force for rung in item.rungs}
     force = forces.pop() if len(forces) == 1 else None
     made = LadderView(ladder, item, force, tuple(_routes(item)), tuple(groups))
-    return filled("proportionality.html", scene, made)
+    return filled("proportionality.html", page, made)
 
 
 def _routes(item: LadderRevision) -> Iterator[RouteView]:
@@ -104,19 +104,19 @@ def _rung(rung: Rung) -> RungView:
     return RungView(rung, words.categories(rung.categories), length)
 
 
-def _group(scene: Scene, item: LadderRevision, word: Prompt) -> Iterator[Group]:
+def _group(page: PageContext, item: LadderRevision, word: Prompt) -> Iterator[PromptGroup]:
     own = [each for each in item.prompts if each.prompt is word]
     if own:
-        prompts = tuple(_prompt(scene, each) for each in own)
-        yield Group(word.value, PROMPT[word], _MEANS[word], prompts)
+        prompts = tuple(_prompt(page, each) for each in own)
+        yield PromptGroup(word.value, PROMPT[word], _MEANS[word], prompts)
 
 
-def _prompt(scene: Scene, each: LegalPrompt) -> PromptView:
+def _prompt(page: PageContext, each: LegalPrompt) -> PromptView:
     scope = each.applies
     parts = [words.categories(scope.categories), words.routes(scope.routes), _value(scope.value)]
     if each.needs_advice:
         parts.append("once an outcome is chosen for which advice comes first")
-    return PromptView(each, "; ".join(parts), tuple(duty_link(scene, id) for id in each.duties))
+    return PromptView(each, "; ".join(parts), tuple(duty_link(page, id) for id in each.duties))
 
 
 def _value(test: ValueTest) -> str:

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from macros.domain.model.reference import Source, Term
 from macros.domain.model.values import Cite
 from macros.domain.walk import records
-from macros.render import addresses
-from macros.render.environment import filled
-from macros.render.scene import Link, Scene
-from macros.render.wording import listed
+from macros.render.html.environment import filled
+from macros.render.pages import addresses
+from macros.render.pages.page_context import Link, PageContext
+from macros.render.words.wording import listed
 
 SOURCE_TYPES = {
     "legislation": "Legislation",
@@ -62,17 +62,17 @@ class SourceGroup:
     sources: tuple[SourceView, ...]
 
 
-def glossary(scene: Scene, id: str) -> str:
+def glossary_page(page: PageContext, id: str) -> str:
     """The glossary; `id` is not used."""
-    titles = {term.id: term.term for term in scene.register.terms}
+    titles = {term.id: term.term for term in page.register.terms}
     letters: dict[str, list[TermView]] = defaultdict(list)
-    for term in scene.register.terms:
-        see = tuple(Link(titles[other], scene.to("term", other)) for other in term.see)
+    for term in page.register.terms:
+        see = tuple(Link(titles[other], page.to("term", other)) for other in term.see)
         letters[term.term[0].upper()].append(TermView(term, listed(term.also), see))
     found = tuple(
         Letter(letter_id(letter), letter, tuple(terms)) for letter, terms in sorted(letters.items())
     )
-    return filled("glossary.html", scene, found)
+    return filled("glossary.html", page, found)
 
 
 def letter_id(letter: str) -> str:
@@ -81,44 +81,44 @@ def letter_id(letter: str) -> str:
     return f"letter-{letter.lower()}" if plain else f"letter-{ord(letter):x}"
 
 
-def sources(scene: Scene, id: str) -> str:
+def sources_page(page: PageContext, id: str) -> str:
     """The sources by type, each with what rests on it; `id` is not used."""
-    used = _used(scene)
-    known = [*SOURCE_TYPES, *sorted({each.type for each in scene.register.sources})]
-    groups = (_group(scene, kind, used) for kind in dict.fromkeys(known))
-    return filled("sources.html", scene, tuple(group for group in groups if group.sources))
+    used = _used(page)
+    known = [*SOURCE_TYPES, *sorted({each.type for each in page.register.sources})]
+    groups = (_group(page, kind, used) for kind in dict.fromkeys(known))
+    return filled("sources.html", page, tuple(group for group in groups if group.sources))
 
 
-def _group(scene: Scene, kind: str, used: dict[str, tuple[Link, ...]]) -> SourceGroup:
-    own = (each for each in scene.register.sources if each.type == kind)
+def _group(page: PageContext, kind: str, used: dict[str, tuple[Link, ...]]) -> SourceGroup:
+    own = (each for each in page.register.sources if each.type == kind)
     shown = tuple(SourceView(each, used.get(each.id, ())) for each in own)
     return SourceGroup(kind, SOURCE_TYPES.get(kind, kind.capitalize()), shown)
 
 
-def _used(scene: Scene) -> dict[str, tuple[Link, ...]]:
+def _used(page: PageContext) -> dict[str, tuple[Link, ...]]:
     """The records that cite each source; records without a page of their own are left out."""
     found: dict[str, dict[str, Link]] = defaultdict(dict)
-    for source, name in _citations(scene):
-        href = record_link(scene, name)
+    for source, name in _citations(page):
+        href = record_link(page, name)
         if href is not None:
             found[source][name] = href
     return {source: tuple(links.values()) for source, links in found.items()}
 
 
-def _citations(scene: Scene) -> Iterator[tuple[str, str]]:
-    for name, record in scene.register.records.items():
+def _citations(page: PageContext) -> Iterator[tuple[str, str]]:
+    for name, record in page.register.records.items():
         for _, part in records(record):
             if isinstance(part, Cite):
                 yield part.source, name
 
 
-def record_link(scene: Scene, name: str) -> Link | None:
+def record_link(page: PageContext, name: str) -> Link | None:
     """A record named "kind/id" by its title, if it has a page."""
     if name.startswith("council/"):
-        return Link("The Council", scene.go("/policy/#revising"))
+        return Link("The Council", page.go("/policy/#revising"))
     if name.startswith("glossary/"):
-        return Link("Glossary", scene.go("/glossary/"))
-    address = addresses.of_record(scene.register, name)
-    record = scene.register.records[name]
+        return Link("Glossary", page.go("/glossary/"))
+    address = addresses.of_record(page.register, name)
+    record = page.register.records[name]
     title = getattr(record, "short_title", None) or getattr(record, "title", None)
-    return None if address is None or title is None else Link(title, scene.go(address))
+    return None if address is None or title is None else Link(title, page.go(address))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.domain.model.scoring import ScoringMethod, ScoringRevision
-from macros.domain.proportionality.times import revision
-from macros.render.environment import filled
-from macros.render.labels import ROUNDED
-from macros.render.scene import Link, Scene
+from macros.domain.timeline import revision
+from macros.render.html.environment import filled
+from macros.render.pages.page_context import Link, PageContext
 from macros.render.views.policy import duty_link
+from macros.render.words.labels import ROUNDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,20 +22,20 @@ class ScoringView:
     duties: tuple[Link, ...]
 
 
-def view(scene: Scene, id: str) -> str:
+def scoring_page(page: PageContext, id: str) -> str:
     """One method by its id."""
-    method = next(each for each in scene.register.scoring if each.id == id)
-    return filled("scoring.html", scene, scoring(scene, method))
+    method = next(each for each in page.register.scoring if each.id == id)
+    return filled("scoring.html", page, scoring(page, method))
 
 
-def scoring(scene: Scene, method: ScoringMethod) -> ScoringView:
+def scoring(page: PageContext, method: ScoringMethod) -> ScoringView:
     """A method as its page and the page for suppliers show it."""
-    item = revision(method.revisions, scene.as_of)
+    item = revision(method.revisions, page.as_of)
     return ScoringView(
         method,
         item,
         rounding=_rounding(item),
-        duties=tuple(duty_link(scene, id) for id in item.duties),
+        duties=tuple(duty_link(page, id) for id in item.duties),
     )
 
 

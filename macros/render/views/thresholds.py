@@ -9,10 +9,9 @@ from macros.domain.model.duty import Duty
 from macros.domain.model.threshold import FixedLine, Regime, Threshold, Thresholds
 from macros.domain.model.values import Cite
 from macros.domain.model.vocabulary import ThresholdGroup
-from macros.domain.timeline.series import NotYet
-from macros.domain.timeline.snapshot import Figure, on
-from macros.render.environment import filled
-from macros.render.scene import Scene
+from macros.domain.timeline import Figure, NotYet, on
+from macros.render.html.environment import filled
+from macros.render.pages.page_context import PageContext
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +44,21 @@ class ThresholdsView:
     cites: tuple[Cite, ...]
 
 
-def view(scene: Scene, id: str) -> str:
+def thresholds_page(page: PageContext, id: str) -> str:
     """The page of figures; `id` is not used."""
-    return filled("thresholds.html", scene, thresholds(scene))
+    return filled("thresholds.html", page, thresholds(page))
 
 
-def thresholds(scene: Scene) -> ThresholdsView:
+def thresholds(page: PageContext) -> ThresholdsView:
     """What the page and the small table elsewhere are made from."""
-    item = scene.register.thresholds
-    now = figures_now(scene)
+    item = page.register.thresholds
+    now = figures_now(page)
     return ThresholdsView(
         item,
         now=now,
         runs_on=any(figure.runs_on for figure in now),
-        regimes=tuple(_regime(scene, each, now) for each in reversed(item.regimes)),
-        lines=tuple((line, scene.register.duty_by_id[line.duty]) for line in item.lines),
+        regimes=tuple(_regime(page, each, now) for each in reversed(item.regimes)),
+        lines=tuple((line, page.register.duty_by_id[line.duty]) for line in item.lines),
         cites=_cites(item),
     )
 
@@ -71,14 +70,14 @@ def _cites(item: Thresholds) -> tuple[Cite, ...]:
     return tuple(dict.fromkeys((*figures, *lines)))
 
 
-def figures_now(scene: Scene) -> tuple[Figure, ...]:
+def figures_now(page: PageContext) -> tuple[Figure, ...]:
     """The figures for a procurement that commences on the as-of day; none if there are none."""
-    found = on(scene.register, scene.as_of).figures
+    found = on(page.register, page.as_of).figures
     return () if isinstance(found, NotYet) else found
 
 
-def _regime(scene: Scene, regime: Regime, now: tuple[Figure, ...]) -> RegimeView:
-    own = [each for each in scene.register.thresholds.values if each.regime == regime.id]
+def _regime(page: PageContext, regime: Regime, now: tuple[Figure, ...]) -> RegimeView:
+    own = [each for each in page.register.thresholds.values if each.regime == regime.id]
     groups = tuple(group for group in ThresholdGroup if any(each.group is group for each in own))
     current = {figure.threshold.since for figure in now if figure.threshold.regime == regime.id}
     starts = sorted({each.since for each in own}, reverse=True)

@@ -1,0 +1,1 @@
+"""Values → what departs from the schema, said in words."""

@@ -1,0 +1,1 @@
+"""Text → values with their places: the strict reader of data files."""

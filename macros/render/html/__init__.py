@@ -1,0 +1,1 @@
+"""Templates and prose as HTML, and its way through the engine."""

@@ -1,0 +1,1 @@
+"""Which pages there are, where each is, and what stands round it."""

@@ -1,0 +1,1 @@
+"""What things are called, and days, sums and lists in words."""
