@@ -12,7 +12,6 @@ import pytest
 
 from macros.domain.pack import (
     TEMPLATES,
-    Bullets,
     Field,
     Heading,
     Notice,
@@ -23,6 +22,7 @@ from macros.domain.pack import (
     composed,
     template,
 )
+from macros.domain.pack.blocks import Bullets
 from macros.domain.pack.compose import filled
 from macros.domain.pack.nodes import each, insert, paragraph, unless, when
 from macros.domain.pack.parts import RULES, parts

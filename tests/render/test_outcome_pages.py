@@ -108,22 +108,15 @@ def test_an_outcome_says_that_nobody_decided_it(outcome: Outcome) -> None:
     assert "No weight is given" in page
 
 
-def asked(address: str) -> str:
-    """The part of a page on whether the question may be scored, as a reader sees it."""
-    whole = html(small(), pages()[address])
-    return reading.text(whole.partition('id="lawful"')[2].partition('id="measures"')[0])
-
-
 @every_outcome
 def test_the_page_shows_the_table_s_answers_and_where_they_come_from(outcome: Outcome) -> None:
-    item, page = outcome.revisions[-1], asked(f"/outcomes/{outcome.id}/")
-    found = overview(small(), item, AS_OF)
-    for each in found:
+    whole = html(small(), pages()[f"/outcomes/{outcome.id}/"])
+    page = reading.text(whole.partition('id="lawful"')[2].partition('id="measures"')[0])
+    for each in overview(small(), outcome.revisions[-1], AS_OF):
         assert f"{ANSWER[each.ground.answer]} (row {each.ground.number})" in page
     assert "Nobody has approved it." in page
     assert "Direct award: Cannot be added (row 2)" in page
-    links = reading.links(html(small(), pages()[f"/outcomes/{outcome.id}/"]))
-    assert "../../law/what-may-be-asked/" in links
+    assert "../../law/what-may-be-asked/" in reading.links(whole)
 
 
 @every_outcome

@@ -15,7 +15,7 @@ from macros.domain.model.asking_words import AskingFact, QuestionKind
 from macros.domain.model.vocabulary import ThresholdGroup
 from macros.domain.plain import plain
 from macros.render.tools import tables
-from tests.domain.vectors_asking import FACTS, RULES, contracts, every, held, table
+from tests.data.vectors_asking import FACTS, RULES, contracts, every, held, table
 from tests.support import AS_OF, real
 
 WHERE = "/law/what-may-be-asked/"

@@ -1,14 +1,8 @@
-"""Closed lists of words of the table of what may be asked, and the ids of its parts."""
+"""Closed lists of words of the table of what may be asked."""
 
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
-
-from macros.domain.model.forms import Id
-from macros.domain.model.notes import Of
-
-SharedExceptionId = Annotated[Id, Of("shared exception")]
 
 
 class QuestionKind(StrEnum):

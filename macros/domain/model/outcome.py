@@ -9,9 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from macros.domain.model.asking_words import AskingFact, QuestionKind, SharedExceptionId
+from macros.domain.model.asking_words import AskingFact, QuestionKind
 from macros.domain.model.forms import Prose, Sentence, Title
-from macros.domain.model.ids import AskId, ClauseId, DutyId, ModelId, ModelOutcomeId, PriorityId
+from macros.domain.model.ids import (
+    AskId,
+    ClauseId,
+    DutyId,
+    ModelId,
+    ModelOutcomeId,
+    PriorityId,
+    SharedExceptionId,
+)
 from macros.domain.model.measure import Kpi, Measure, SubCriterion
 from macros.domain.model.notes import Between, Called, Told, titled
 from macros.domain.model.offer import Helper, Offer, SizedOffer
@@ -27,11 +35,7 @@ from macros.domain.model.shared import (
 )
 from macros.domain.model.touches import OutcomeException, Touches
 from macros.domain.model.values import End, Money
-from macros.domain.model.vocabulary import (
-    Likeness,
-    OutcomeTheme,
-    Standing,
-)
+from macros.domain.model.vocabulary import Likeness, OutcomeTheme, Standing
 
 
 @titled("Contracts suited")

@@ -36,6 +36,7 @@ from macros.render.views import (
 )
 
 VIEWS: Mapping[str, Callable[[PageContext, str], str]] = {
+    "asking": asking.asking_page,
     "policy": policy.policy_page,
     "policy_print": policy.policy_print_page,
     "statements": npps.statements_page,
@@ -44,7 +45,6 @@ VIEWS: Mapping[str, Callable[[PageContext, str], str]] = {
     "duty": law.duty_page,
     "look_again": look_again.look_again_page,
     "advice": advice.advice_page,
-    "asking": asking.asking_page,
     "models": models.models_page,
     "model": models.model_page,
     "thresholds": thresholds.thresholds_page,

@@ -12,8 +12,8 @@ from macros.domain.asking.table import found
 from macros.domain.model.asking_words import Answer, AskingFact, Certainty, QuestionKind
 from macros.domain.model.values import Money
 from macros.domain.model.vocabulary import Category, Route, ThresholdGroup
-from macros.domain.proportionality import GROUP_OF
-from tests.domain.vectors_asking import COMMENCED, Put, every, held, table
+from macros.domain.proportionality.position import GROUP_OF
+from tests.data.vectors_asking import COMMENCED, Put, every, held, table
 from tests.support import real
 
 COMPETITIONS = (Route.OPEN, Route.COMPETITIVE_FLEXIBLE, Route.FRAMEWORK, Route.RESERVED)

@@ -14,8 +14,9 @@ from macros.domain.model.asking_words import Answer, Matter, QuestionKind
 from macros.domain.model.outcome import Outcome, OutcomeRevision
 from macros.domain.model.values import Money
 from macros.domain.model.vocabulary import Category, Route
-from macros.domain.proportionality import Contract, Ground
-from tests.domain.vectors_asking import COMMENCED, contracts, held, table
+from macros.domain.proportionality.answers import Ground
+from macros.domain.proportionality.contract import Contract
+from tests.data.vectors_asking import COMMENCED, contracts, held, table
 from tests.support import real
 
 STRICTNESS = tuple(Answer)
