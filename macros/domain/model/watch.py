@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from macros.domain.model.forms import Id, Line, Prose, Title, WebAddress
-from macros.domain.model.ids import DutyId, KindName, ModelId, NppsId, OutcomeId, SourceId, TermId
+from macros.domain.model.ids import DutyId, KindName, ModelId, NppsId, SourceId, TermId
 from macros.domain.model.notes import Between, Called, Told, titled
 from macros.domain.model.shared import Owner, ReviewBy
 from macros.domain.model.vocabulary import Standing
@@ -49,7 +49,6 @@ class Watched:
         tuple[NppsId, ...], Between(0, 10), "Ids of the national statements it touches."
     ]
     models: Annotated[tuple[ModelId, ...], Between(0, 10), "Ids of the models it touches."]
-    outcomes: Annotated[tuple[OutcomeId, ...], Between(0, 60), "Ids of the outcomes it touches."]
     terms: Annotated[tuple[TermId, ...], Between(0, 20), "Ids of the glossary terms it touches."]
     kinds: Annotated[
         tuple[KindName, ...],

@@ -106,7 +106,7 @@ def _watched(page: PageContext, item: Watched) -> WatchedView:
 
 def _touched(page: PageContext, item: Watched) -> Iterator[Link]:
     named = (("duty", item.duties), ("npps", item.statements), ("model", item.models))
-    for kind, ids in (*named, ("outcome", item.outcomes)):
+    for kind, ids in named:
         for id in ids:
             found = record_link(page, KIND[kind].record(id))
             if found is not None:
