@@ -16,8 +16,8 @@ from macros.domain.model.advice import (
     AdviceGiven,
     AdviceLimits,
     AdviceStatus,
-    Matter,
 )
+from macros.domain.model.asking_words import Matter
 from macros.domain.model.values import Cite, ToConfirm
 from macros.domain.model.vocabulary import Category, Checked, Position, Route, Standing
 from macros.domain.personal_names import personal_names

@@ -19,8 +19,8 @@ from macros.domain.model.advice import (
     AdviceFinding,
     AdviceGiven,
     AdviceStatus,
-    Matter,
 )
+from macros.domain.model.asking_words import Matter
 from macros.domain.model.vocabulary import Category, Position, Route
 
 GIVEN = frozenset({AdviceStatus.GIVEN, AdviceStatus.WITH_CONDITIONS})

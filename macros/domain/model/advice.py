@@ -10,8 +10,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
+from macros.domain.model.asking_words import Matter
 from macros.domain.model.forms import Id, Line, Prose, Title
-from macros.domain.model.ids import OutcomeId, RegimeId, RoleId
+from macros.domain.model.ids import OutcomeId, RegimeId, RoleId, RowId
 from macros.domain.model.notes import Between, Called, Told, titled
 from macros.domain.model.shared import Categories, Cites, Owner, RecordId, ReviewBy, Routes
 from macros.domain.model.values import ToConfirm
@@ -30,26 +31,13 @@ class AdviceStatus(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-class Matter(StrEnum):
-    """A matter that section 17(5) of the Local Government Act 1988 lists, by its letter."""
-
-    WORKFORCE = "a"
-    LABOUR_ONLY = "b"
-    POLICY_FIELDS = "c"
-    DISPUTES = "d"
-    PLACE = "e"
-    MEMBERSHIP = "f"
-    SUPPORT = "g"
-    BUILDING = "h"
-
-
 @titled("Limits of standing advice")
 @dataclass(frozen=True, slots=True)
 class AdviceLimits:
     """What the advice covers. A question is covered only if every one of these covers it."""
 
     rows: Annotated[
-        tuple[Id, ...], Between(1, 40), "Ids of the rows of the table of what may be asked."
+        tuple[RowId, ...], Between(1, 40), "Ids of the rows of the table of what may be asked."
     ]
     letters: Annotated[
         tuple[Matter, ...],

@@ -25,7 +25,6 @@ _ASKED = (
     "may it be scored",
     "can we score a workforce question",
     "is the question allowed",
-    "section 17",
 )
 # A value is asked about together with one of these.
 _VALUE_NAMES = ("contract value",)
@@ -37,7 +36,7 @@ def documents(register: Register, as_of: date) -> Iterator[SearchDocument]:
         yield from _statement(register, statement, as_of)
     for duty in register.duties:
         yield _duty(register, duty, as_of)
-    yield from _asking(register, as_of)
+    yield _asking(register, as_of)
     for model in register.models:
         yield from _model(register, model, as_of)
     yield from _thresholds(register, as_of)
@@ -83,13 +82,11 @@ def _duty(register: Register, item: Duty, as_of: date) -> SearchDocument:
     )
 
 
-def _asking(register: Register, as_of: date) -> Iterator[SearchDocument]:
-    """The table as a whole, and each row of it."""
-    held, page = table_on(register, as_of), addresses.SINGLE["asking/asking"]
-    yield SearchDocument(page, register.asking.title, "page", words(held.intro), _ASKED)
-    for number, row in enumerate(held.rows, 1):
-        title = f"Row {number}: {row.title[:1].lower()}{row.title[1:]}"
-        yield SearchDocument(f"{page}#{row.id}", title, "part", words(row.text), (), None)
+def _asking(register: Register, as_of: date) -> SearchDocument:
+    """The table of what may be asked, as a whole: its rows are one page."""
+    page = addresses.SINGLE["asking/asking"]
+    text = words(table_on(register, as_of).intro)
+    return SearchDocument(page, register.asking.title, "page", text, _ASKED)
 
 
 def _model(register: Register, item: NationalModel, as_of: date) -> Iterator[SearchDocument]:
