@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from macros.domain.register import Register
+from macros.render.exports.asking import ASKING_ROWS
 from macros.render.exports.council import (
     DECIDES,
     DELEGATIONS,
@@ -39,7 +40,6 @@ from macros.render.exports.framework import (
     OUTCOMES,
 )
 from macros.render.exports.national import (
-    ASKING_ROWS,
     ASKS,
     DUTIES,
     MODEL_OUTCOMES,

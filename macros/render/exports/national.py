@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.domain.model.asking import AskingRow
 from macros.domain.model.duty import Duty
 from macros.domain.model.national_model import ModelOutcome, NationalModel
 from macros.domain.model.statement import Ask, Statement
@@ -16,14 +15,12 @@ from macros.render.exports.columns import (
     STANDING,
     TITLE,
     cited,
-    day,
     ended,
     kept,
     pounds,
     reach,
     text,
     texts,
-    whole,
 )
 from macros.render.exports.own import own
 from macros.render.exports.table import DataTable, TableRow
@@ -54,17 +51,6 @@ def _model_outcomes(register: Register) -> Iterator[TableRow]:
     for row in _models(register):
         around = {"model": row.record.id, "standing": row.record.standing}
         yield from (TableRow(outcome, around) for outcome in row.record.outcomes)
-
-
-def _asking_rows(register: Register) -> Iterator[TableRow]:
-    for revision in register.asking.revisions:
-        for number, row in enumerate(revision.rows, 1):
-            around = {
-                "since": revision.since,
-                "number": number,
-                "standing": register.asking.standing,
-            }
-            yield TableRow(row, around)
 
 
 STATEMENTS = DataTable(
@@ -222,30 +208,4 @@ MODEL_OUTCOMES = DataTable(
         *cited(),
     ),
     _model_outcomes,
-)
-
-ASKING_ROWS = DataTable(
-    "asking_rows",
-    "What may be asked",
-    "The rows of the table of what may be asked, in order: the first that matches gives the "
-    "answer. This guide's reading; nobody has approved it.",
-    AskingRow,
-    ("since", "id"),
-    (
-        day("since", "Since", "For procurements that commence on or after this day."),
-        whole("number", "Number", "Its place in the table."),
-        ID,
-        TITLE,
-        STANDING,
-        *own(AskingRow, "when", "answer", "text", "change"),
-        texts(
-            "grounds",
-            "Grounds",
-            "Each rule relied on, by its id in the table of duties, with the provision.",
-            lambda row: [f"{ground.duty}: {ground.at}" for ground in row["grounds"]],
-        ),
-        *own(AskingRow, "certainty", "certainty_text", "record"),
-        *cited(),
-    ),
-    _asking_rows,
 )
