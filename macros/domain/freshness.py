@@ -50,10 +50,10 @@ class Due:
 
 
 def look_again(register: Register) -> tuple[Due, ...]:
-    """Everything that falls due, by day; on one day the oldest text first."""
+    """Everything that falls due, by day; on one day the oldest text first, then by record."""
     found = (*_reviews(register), *_watched(register), *_dated(register))
     return tuple(
-        sorted(found, key=lambda due: (due.day, due.as_at or date.max, due.title, due.record))
+        sorted(found, key=lambda due: (due.day, due.as_at or date.max, due.record, due.part))
     )
 
 

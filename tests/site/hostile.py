@@ -215,7 +215,8 @@ def thinned() -> Register:
     outcomes = full.outcomes[:FEW]
     kept = {outcome.id for outcome in outcomes}
     contracts = tuple(_asking_only(kind, kept) for kind in full.contracts[:FEW])
-    return replace(full, outcomes=outcomes, contracts=contracts)
+    advice = tuple(replace(each, limits=replace(each.limits, outcomes=())) for each in full.advice)
+    return replace(full, outcomes=outcomes, contracts=contracts, advice=advice)
 
 
 def _asking_only(kind: ContractKind, kept: set[str]) -> ContractKind:
@@ -257,12 +258,16 @@ def _assembled(made: dict[str, Any]) -> Register:
         "contracts": "contract",
         "scoring": "scoring",
         "examples": "example",
+        "advice": "advice",
     }
     lists: dict[str, Any] = {
         field: tuple(made[f"{kind}/{record.id}"] for record in getattr(old, field))
         for field, kind in many.items()
     }
-    single = ("thresholds", "functions", "proportionality", "accessibility", "redirects", "seals")
+    single = (
+        *("thresholds", "functions", "proportionality", "accessibility", "redirects", "seals"),
+        *("asking", "watch"),
+    )
     ones: dict[str, Any] = {kind: made.get(f"{kind}/{kind}") for kind in single}
     return replace(
         old,
