@@ -128,3 +128,13 @@ def test_no_council_is_named_outside_its_data() -> None:
         text = path.read_text(encoding="utf-8").casefold()
         for name in ("king's lynn", "kings lynn", "west norfolk", "bcklwn"):
             assert name not in text, f"{path.relative_to(top)} names the council"
+
+
+def test_no_two_classes_share_a_name() -> None:
+    """A reader who meets a name knows which class is meant without looking at the imports."""
+    found: dict[str, list[str]] = {}
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                found.setdefault(node.name, []).append(names(path))
+    assert {name: places for name, places in found.items() if len(places) > 1} == {}

@@ -94,7 +94,7 @@ class Kind:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PartKind:
     """A part of a file that texts and fields name by its id alone.
 
     `inside` names the kinds of file that hold it. An id that is `shared` stands once in all files;
@@ -183,27 +183,29 @@ KINDS: tuple[Kind, ...] = (
     Kind("redirects", Redirects, "council/redirects.yml", "redirects", "Redirects"),
     Kind("seals", Seals, "council/seals.yml", "seals", "Seals"),
 )
-PARTS: tuple[Part, ...] = (
-    Part("ask", Ask, ("npps",), "ask of a statement", shared=True),
-    Part("clause", Clause, ("policy", "working"), "clause of the policy"),
-    Part("contact", Contact, ("council",), "contact of the council", linked=False),
-    Part("delegation", Delegation, ("council",), "delegation of the council"),
-    Part("function", CouncilFunction, ("functions",), "function outside procurement"),
-    Part("line", FixedLine, ("thresholds",), "sum fixed in an Act", linked=False),
-    Part("model outcome", ModelOutcome, ("model",), "outcome of a national model", linked=False),
-    Part("priority", Priority, ("council",), "priority of a strategy", shared=True),
-    Part("regime", Regime, ("thresholds",), "regime", linked=False),
-    Part("role", Role, ("council",), "role of the council"),
-    Part("row", AskingRow, ("asking",), "row of the table of what may be asked"),
-    Part("shared exception", SharedException, ("asking",), "shared exception", linked=False),
-    Part("source", Source, ("sources",), "source", shared=True),
-    Part("strategy", Strategy, ("council",), "strategy of the council"),
-    Part("term", Term, ("glossary",), "glossary term", shared=True),
-    Part("watched", Watched, ("watch",), "thing to watch"),
+PARTS: tuple[PartKind, ...] = (
+    PartKind("ask", Ask, ("npps",), "ask of a statement", shared=True),
+    PartKind("clause", Clause, ("policy", "working"), "clause of the policy"),
+    PartKind("contact", Contact, ("council",), "contact of the council", linked=False),
+    PartKind("delegation", Delegation, ("council",), "delegation of the council"),
+    PartKind("function", CouncilFunction, ("functions",), "function outside procurement"),
+    PartKind("line", FixedLine, ("thresholds",), "sum fixed in an Act", linked=False),
+    PartKind(
+        "model outcome", ModelOutcome, ("model",), "outcome of a national model", linked=False
+    ),
+    PartKind("priority", Priority, ("council",), "priority of a strategy", shared=True),
+    PartKind("regime", Regime, ("thresholds",), "regime", linked=False),
+    PartKind("role", Role, ("council",), "role of the council"),
+    PartKind("row", AskingRow, ("asking",), "row of the table of what may be asked"),
+    PartKind("shared exception", SharedException, ("asking",), "shared exception", linked=False),
+    PartKind("source", Source, ("sources",), "source", shared=True),
+    PartKind("strategy", Strategy, ("council",), "strategy of the council"),
+    PartKind("term", Term, ("glossary",), "glossary term", shared=True),
+    PartKind("watched", Watched, ("watch",), "thing to watch"),
 )
 KIND: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in KINDS})
 MODELS: Mapping[str, type[Any]] = MappingProxyType({kind.name: kind.model for kind in KINDS})
-NAMED: tuple[Kind | Part, ...] = (*(kind for kind in KINDS if kind.noun), *PARTS)
+NAMED: tuple[Kind | PartKind, ...] = (*(kind for kind in KINDS if kind.noun), *PARTS)
 """The things that fields and texts may name by id."""
 NOUNS: Mapping[str, str] = MappingProxyType(
     {**{each.name: each.noun for each in NAMED}, "kind": "kind of data"}

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from macros.domain import prose
 from macros.domain.asking.case import Case
-from macros.domain.asking.table import Found, found
+from macros.domain.asking.table import RowFound, found
 from macros.domain.model.asking import AskingRevision, SharedException
 from macros.domain.model.asking_words import Answer, AskingFact
 from macros.domain.model.outcome import OutcomeRevision
@@ -79,7 +79,7 @@ def _case(
     return Case(next(kinds, held.question_kind), rules, yes | frozenset(held.facts))
 
 
-def _stricter(matched: Found, concerned: Iterable[OutcomeException]) -> OutcomeException | None:
+def _stricter(matched: RowFound, concerned: Iterable[OutcomeException]) -> OutcomeException | None:
     """The first exception whose answer is stricter than the row's."""
     least = _STRICTNESS.index(matched.row.answer)
     return next(

@@ -28,7 +28,7 @@ _MONTHS = 12  # no row turns on the length
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PositionAnswer:
     """One answer. `at_least`: the value from which it holds, where it starts between two others."""
 
     category: Category
@@ -44,17 +44,19 @@ def table_on(register: Register, day: date) -> AskingRevision:
 
 def overview(
     register: Register, held: OutcomeRevision, day: date, route: Route = Route.OPEN
-) -> tuple[Entry, ...]:
+) -> tuple[PositionAnswer, ...]:
     """The answers for a procurement that commences on a day; none where no figures are held."""
     return tuple(_entries(register, held, day, route))
 
 
-def open_to_marks(entries: tuple[Entry, ...]) -> bool:
+def open_to_marks(entries: tuple[PositionAnswer, ...]) -> bool:
     """Whether any answer lets the question carry marks without advice."""
     return any(each.ground.answer in (Answer.MAY, Answer.RECORDED) for each in entries)
 
 
-def _entries(register: Register, held: OutcomeRevision, day: date, route: Route) -> Iterator[Entry]:
+def _entries(
+    register: Register, held: OutcomeRevision, day: date, route: Route
+) -> Iterator[PositionAnswer]:
     known, rules = figures(register, day), regime(register, day)
     if set(known) != set(ThresholdGroup) or not isinstance(rules, RegimeUsed):
         return
@@ -68,5 +70,5 @@ def _entries(register: Register, held: OutcomeRevision, day: date, route: Route)
             answered = ground(table, held, contract, known, rules.id)
             if position is Position.ABOVE or answered != before:
                 between = position is Position.BELOW and value is not _PENNY
-                yield Entry(category, position, value if between else None, answered)
+                yield PositionAnswer(category, position, value if between else None, answered)
             before = answered

@@ -17,21 +17,21 @@ from macros.domain.proportionality.written import row as conditions_of
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class RowFound:
     """The row that matches, and its number in the table; the first is 1."""
 
     number: int
     row: AskingRow
 
 
-def found(rows: Sequence[AskingRow], contract: Contract, figures: Figures, case: Case) -> Found:
+def found(rows: Sequence[AskingRow], contract: Contract, figures: Figures, case: Case) -> RowFound:
     """The first row that matches.
 
     Raise LookupError if none does: GV605 sees to it that the last row is for everything else.
     """
     for number, row in enumerate(rows, 1):
         if matches(row, contract, figures, case):
-            return Found(number, row)
+            return RowFound(number, row)
     raise LookupError("no row of the table matches")
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from macros.domain.asking.outcomes import shared
-from macros.domain.asking.overview import Entry, overview, table_on
+from macros.domain.asking.overview import PositionAnswer, overview, table_on
 from macros.domain.model.asking import AskingRow
 from macros.domain.model.asking_words import Answer, Matter
 from macros.domain.model.outcome import OutcomeRevision
@@ -96,7 +96,7 @@ def _letters(matters: Sequence[Matter]) -> str:
     return listed([f"({each.value})" for each in matters])
 
 
-def _bought(page: PageContext, entries: Sequence[Entry]) -> Iterator[Bought]:
+def _bought(page: PageContext, entries: Sequence[PositionAnswer]) -> Iterator[Bought]:
     """A line for each set of categories that get the same answers."""
     cells: dict[tuple[tuple[Said, ...], ...], list[Category]] = {}
     for category, own in groupby(entries, key=lambda each: each.category):
@@ -117,21 +117,21 @@ def _title(bought: Sequence[Category]) -> str:
     return listed([CATEGORY[each] for each in bought])
 
 
-def _cell(page: PageContext, entries: Sequence[Entry], side: Position) -> tuple[Said, ...]:
+def _cell(page: PageContext, entries: Sequence[PositionAnswer], side: Position) -> tuple[Said, ...]:
     return tuple(_said(page, each) for each in entries if each.position is side)
 
 
-def _said(page: PageContext, entry: Entry) -> Said:
+def _said(page: PageContext, entry: PositionAnswer) -> Said:
     since = "" if entry.at_least is None else money(entry.at_least)
     return Said(ANSWER[entry.ground.answer], _row_link(page, entry), since)
 
 
-def _row_link(page: PageContext, entry: Entry) -> Link:
+def _row_link(page: PageContext, entry: PositionAnswer) -> Link:
     return Link(f"row {entry.ground.number}", page.to("row", entry.ground.row))
 
 
 def _other_routes(
-    page: PageContext, held: OutcomeRevision, entries: Sequence[Entry]
+    page: PageContext, held: OutcomeRevision, entries: Sequence[PositionAnswer]
 ) -> Iterator[tuple[str, Said]]:
     """The ways of letting a contract that have one answer of their own."""
     usual = [each.ground.answer for each in entries]
@@ -143,7 +143,7 @@ def _other_routes(
 
 
 def _rows(
-    page: PageContext, rows: Sequence[AskingRow], entries: Sequence[Entry]
+    page: PageContext, rows: Sequence[AskingRow], entries: Sequence[PositionAnswer]
 ) -> Iterator[RowSaid]:
     """The rows that the short table names, in order, but for those that allow no marks."""
     named = {e.ground.number: e for e in entries if e.ground.answer is not Answer.CANNOT}
