@@ -73,5 +73,5 @@ async function begin() {
   if (held.rows.length) tool(held);
 }
 
-// Without the table the page says it all in words, so nothing is shown.
+// Without its table the form cannot answer: what the page says in its place stays.
 begin().catch(() => {});
