@@ -7,7 +7,6 @@ always relative, so that the site works from any folder, under any prefix and fr
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable
 from datetime import date
 
 from macros.domain.kinds import KIND, KINDS
@@ -101,8 +100,3 @@ def relative(here: str, there: str) -> str:
     if path.endswith("/"):
         link = "./" if link == "." else f"{link}/"
     return f"{link}{hash_}{fragment}"
-
-
-def linker(register: Register, here: str) -> Callable[[str, str], str]:
-    """A function from a kind and an id to a link relative to `here`."""
-    return lambda kind, id: relative(here, of(register, kind, id))
