@@ -115,7 +115,7 @@ def test_the_guide_s_own_source_is_never_replaced(name: str) -> None:
         resolved(CHECKOUT / name, DATA)
 
 
-@pytest.mark.parametrize("name", ["/", "/tmp/..", "//"])
+@pytest.mark.parametrize("name", ["/", "/usr/..", "//"])
 def test_the_root_of_the_disk_is_never_replaced(name: str) -> None:
     with refused("GV703"):
         resolved(Path(name), DATA)

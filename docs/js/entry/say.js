@@ -20,7 +20,7 @@ export function dayWords(book, text) {
   return `${number} ${book.months[month - 1]} ${year}`;
 }
 
-/** Pence as "£207,720"; pence only where there are any. */
+/** Pence as "£400,000"; pence only where there are any. */
 export function sumWords(pence) {
   const pounds = String(pence / 100n).replace(/\B(?=([0-9]{3})+$)/g, ',');
   const rest = pence % 100n;

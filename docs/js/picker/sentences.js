@@ -18,7 +18,7 @@ export function written(sum) {
   return `${sum / 100n}.${String(sum % 100n).padStart(2, '0')}`;
 }
 
-// Pence, or text such as "207720.00", as "£207,720"; pence only where there are any.
+// Pence, or text such as "400000.00", as "£400,000"; pence only where there are any.
 export function money(sum) {
   return sumWords(typeof sum === 'bigint' ? sum : pence(sum));
 }

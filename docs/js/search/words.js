@@ -1,5 +1,5 @@
 // Text as words that can be compared. The same rules serve what is looked through and what is typed,
-// so "s.17", "section 17" and "s17" meet, and so do "£207,720" and "207720", "cafés" and "cafe".
+// so "s.17", "section 17" and "s17" meet, and so do "£400,000" and "400000", "cafés" and "cafe".
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august',
   'september', 'october', 'november', 'december'];
